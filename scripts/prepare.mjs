@@ -1,0 +1,104 @@
+// Makes a checkout ready to run: npm packages when the lock file changed, the bundle when a source changed.
+// Plain JavaScript for Node >= 20, because it runs before anything is installed.
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { dirname, join } from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
+const STAMP = join(ROOT, 'node_modules', '.mingche-lock')
+const DIST = join(ROOT, 'dist')
+const BUILT = join(DIST, 'mingche.mjs')
+
+/** The Node.js that the project pins; installed with the packages. */
+export const pinnedNode = () =>
+  join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
+
+/** Installs the npm packages when they are missing or the lock file changed. `note` receives progress lines. */
+export function ensureInstalled(note) {
+  const lock = createHash('sha256')
+    .update(readFileSync(join(ROOT, 'package-lock.json')))
+    .digest('hex')
+  if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock && existsSync(pinnedNode())) return
+  note('正在安装依赖（首次运行约需一分钟）……')
+  const npm = spawnSync('npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error'], {
+    cwd: ROOT,
+    stdio: ['ignore', 2, 2],
+    shell: process.platform === 'win32',
+  })
+  if (npm.status !== 0 || !existsSync(pinnedNode())) {
+    note('依赖安装失败：请检查网络或 npm 源设置后重试。')
+    process.exit(3)
+  }
+  writeFileSync(STAMP, lock)
+}
+
+function newestSource(folder) {
+  let newest = 0
+  for (const entry of readdirSync(folder, { withFileTypes: true })) {
+    const path = join(folder, entry.name)
+    const at = entry.isDirectory()
+      ? newestSource(path)
+      : entry.name.endsWith('.test.ts')
+        ? 0
+        : statSync(path).mtimeMs
+    if (at > newest) newest = at
+  }
+  return newest
+}
+
+/** True when the bundle is missing or older than a source file; an installed package ships no sources. */
+export function isStale() {
+  const sources = join(ROOT, 'src')
+  if (!existsSync(sources)) return false
+  if (!existsSync(BUILT)) return true
+  const built = statSync(BUILT).mtimeMs
+  return newestSource(sources) > built || statSync(join(ROOT, 'package-lock.json')).mtimeMs > built
+}
+
+/** Builds the bundle beside `dist` and moves it into place, so that a second process never sees half of it. */
+export async function ensureBuilt() {
+  if (!isStale()) return
+  const { build } = await import('esbuild')
+  const staging = join(ROOT, 'node_modules', '.mingche-build', String(process.pid))
+  mkdirSync(staging, { recursive: true })
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { mingche: 'src/main.ts', 'sandbox-child': 'src/doors/kit/sandbox-child.ts' },
+    outdir: staging,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    splitting: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node24',
+    sourcemap: 'linked',
+    banner: {
+      js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
+    },
+    external: [
+      'pdfjs-dist',
+      'exceljs',
+      'docx',
+      '@myriaddreamin/typst-ts-node-compiler',
+      '@expo-google-fonts/*',
+    ],
+    logLevel: 'error',
+  })
+  rmSync(DIST, { recursive: true, force: true })
+  try {
+    renameSync(staging, DIST)
+  } catch (error) {
+    if (!existsSync(BUILT)) throw error // another process finished first: its bundle is as good as ours
+  }
+}
