@@ -20,14 +20,17 @@ export interface Line {
   /** 1–6 for a heading by mark-up, 0 for anything else. */
   readonly level: number
   readonly place: Place
-  /** The words with their horizontal extent in points; only where the format has positions (PDF). */
+  /** The words, split where a gap shows, with their box on the page; only where the format has positions (PDF). */
   readonly words?: readonly Word[]
 }
 
+/** Points from the left and the top edge of the page as it is shown; `top` < `bottom`. */
 export interface Word {
   readonly text: string
   readonly left: number
   readonly right: number
+  readonly top: number
+  readonly bottom: number
 }
 
 export interface Table {
