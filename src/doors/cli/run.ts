@@ -1,0 +1,67 @@
+import { createHash } from 'node:crypto'
+import { debuglog } from 'node:util'
+import { type Command, CommanderError } from 'commander'
+import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
+import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
+import { addReportCheck } from './report-check.ts'
+import { addReportRead } from './report-read.ts'
+import { addServe } from './serve.ts'
+import { openTerminal, type Terminal } from './terminal.ts'
+import type { CliWorld } from './world.ts'
+
+const trace = debuglog('mingche')
+
+/** Runs one command and gives its exit status. `serve` is the door that this one may not know. */
+export async function runCli(
+  argv: readonly string[],
+  given: { version: string; environment: NodeJS.ProcessEnv; serve: () => Promise<void> },
+): Promise<number> {
+  let status = DONE
+  const terminal = openTerminal(given.environment)
+  const world: CliWorld = {
+    version: given.version,
+    terminal,
+    serve: given.serve,
+    finish: async outcome => {
+      status = await outcome
+    },
+  }
+  const program = buildProgram(world)
+  if (argv.length === 0) {
+    program.outputHelp()
+    return DONE
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return status
+  } catch (error) {
+    return explain(error, terminal)
+  }
+}
+
+function buildProgram(world: CliWorld): Command {
+  const program = chineseCommand('mingche', world.version).description('明澈：政府信息公开工作系统')
+  const report = inChinese(program.command('report').description('读取、校验、编写政府信息公开工作年度报告'))
+  addReportRead(report, world)
+  addReportCheck(report, world)
+  addServe(program, world)
+  return program
+}
+
+/** The one table from what went wrong to an exit status. A fault of ours shows its number, never its stack. */
+function explain(error: unknown, terminal: Terminal): number {
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return DONE
+    if (error.code !== 'commander.help') terminal.note(`${sentenceOf(error)}用 --help 查看用法。`)
+    return UNUSABLE_INPUT
+  }
+  if (error instanceof InputError) {
+    terminal.note(error.message)
+    return UNUSABLE_INPUT
+  }
+  const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
+  trace(stack)
+  const number = createHash('sha256').update(stack).digest('hex').slice(0, 8)
+  terminal.note(`程序内部故障（编号 ${number}），请把编号和所用的文件告诉维护人员。`)
+  return FAULT
+}

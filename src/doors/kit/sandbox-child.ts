@@ -1,0 +1,11 @@
+// Entry of the child process in which files from outside are read: see sandbox.ts.
+import { checkFile } from '../../actions/check-file.ts'
+import { readFile } from '../../actions/read-file.ts'
+import { answerJobs } from './sandbox-answer.ts'
+import type { FileJobs } from './sandbox-jobs.ts'
+
+const jobs: FileJobs = {
+  read: ({ file }) => readFile(file),
+  check: ({ file, previous }) => checkFile(file, previous),
+}
+answerJobs(jobs)

@@ -1,0 +1,13 @@
+import type { CheckedFile } from '../../actions/check-file.ts'
+import type { FileInput, Unusable } from '../../actions/read-file.ts'
+import type { Result } from '../../basics/result.ts'
+import type { AnnualReport, ReportReading } from '../../report/index.ts'
+
+/** What the sandbox does with a file from outside. */
+export type FileJobs = {
+  readonly read: (input: { file: FileInput }) => Promise<Result<ReportReading, Unusable>>
+  readonly check: (input: {
+    file: FileInput
+    previous: AnnualReport | null
+  }) => Promise<Result<CheckedFile, Unusable>>
+}
