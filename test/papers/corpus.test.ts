@@ -1,0 +1,26 @@
+import { describe, expect, it } from 'vitest'
+import { drawCase, FAMILIES } from './corpus/corpus.ts'
+import { judgeCase } from './corpus/judge.ts'
+
+const SEEDS = Number(process.env.CORPUS_SEEDS ?? 4)
+
+describe('papers - made-up reports in every published layout', () => {
+  for (const family of FAMILIES) {
+    it(`${family.id} gives exactly its figures and no false error: ${family.about}`, async context => {
+      if (family.unavailable?.()) {
+        console.log(`${family.id} skipped: ${family.unavailable()}`)
+        return context.skip()
+      }
+      for (let seed = 1; seed <= SEEDS; seed++) {
+        const paperCase = await drawCase(family, seed)
+        const { differences, falseErrors } = await judgeCase(paperCase)
+        const which = `${family.id} seed ${seed} ${paperCase.notes}`
+        expect({ which, differences: differences.slice(0, 5), falseErrors }).toEqual({
+          which,
+          differences: [],
+          falseErrors: [],
+        })
+      }
+    })
+  }
+})
