@@ -1,3 +1,17 @@
+export type {
+  CellRange,
+  ComposedBlock,
+  ComposedCell,
+  ComposedHeading,
+  ComposedParagraph,
+  ComposedTable,
+  Composition,
+  TieOut,
+  TieOutVerdict,
+} from './composition.ts'
+export { writeDocx } from './docx/write-docx.ts'
+export { writeHtml } from './html/write-html.ts'
+export { writeMarkdown } from './md/write-markdown.ts'
 export {
   type Block,
   type Cell,
@@ -10,4 +24,9 @@ export {
   type Table,
   type Word,
 } from './model.ts'
+export { writePdf } from './pdf/write-pdf.ts'
+export { readPaper } from './read-paper.ts'
+export { decodeText } from './text/decode-text.ts'
 export { UNUSABLE_REASONS, type Unusable, type UnusableReason } from './unusable.ts'
+export { unusable } from './unusable-messages.ts'
+export { writeXlsx } from './xlsx/write-xlsx.ts'

@@ -1,0 +1,78 @@
+/** What the start or end of an element means for the text around it. Anything not listed is inline. */
+export type TagRole =
+  | 'block'
+  | 'heading'
+  | 'table'
+  | 'row'
+  | 'cell'
+  | 'rows'
+  | 'break'
+  | 'skip'
+  | 'pre'
+  | 'title'
+
+export interface Tag {
+  readonly name: string
+  readonly role: TagRole | 'inline'
+  /** 1–6 for a heading, else 0. */
+  readonly level: number
+  /** Has no end tag, so that nothing can be hidden in it. */
+  readonly isVoid: boolean
+}
+
+const ROLES: Record<TagRole, string> = {
+  block:
+    'address article aside blockquote body center dd details dialog dir div dl dt fieldset figcaption figure footer form ' +
+    'frameset header hgroup hr html legend li main menu nav ol p search section summary ul',
+  heading: 'h1 h2 h3 h4 h5 h6',
+  table: 'table',
+  row: 'tr',
+  cell: 'td th',
+  rows: 'thead tbody tfoot caption colgroup col',
+  break: 'br',
+  skip: 'script style noscript template iframe noembed noframes textarea select svg object canvas xml',
+  pre: 'pre listing xmp plaintext',
+  title: 'title',
+}
+const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
+
+const TAGS = new Map<string, Tag>()
+for (const role of Object.keys(ROLES) as TagRole[]) {
+  for (const name of ROLES[role].split(' ')) {
+    TAGS.set(name, { name, role, level: role === 'heading' ? Number(name[1]) : 0, isVoid: VOID.has(name) })
+  }
+}
+for (const name of VOID) if (!TAGS.has(name)) TAGS.set(name, { name, role: 'inline', level: 0, isVoid: true })
+
+/** Elements met that are not listed; names are kept only while they are few, since a hostile page can make up any number. */
+const MOST_NAMES = 500
+
+/** The element of this name, in whatever case it is written. */
+export function tagNamed(written: string): Tag {
+  const known = TAGS.get(written)
+  if (known !== undefined) return known
+  const name = written.toLowerCase()
+  const tag = TAGS.get(name) ?? ({ name, role: 'inline', level: 0, isVoid: false } as const)
+  if (TAGS.size < MOST_NAMES && written.length < 20) TAGS.set(written, tag)
+  return tag
+}
+
+/** Start tags that end a hidden element whose own end tag is left out. */
+const ENDED_BY: Record<string, ReadonlySet<string>> = {
+  p: new Set(`${ROLES.block} ${ROLES.heading} ${ROLES.pre} table`.split(' ')),
+  li: new Set(['li']),
+  td: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  th: new Set(['td', 'th', 'tr', 'tbody', 'tfoot']),
+  tr: new Set(['tr', 'tbody', 'tfoot']),
+}
+/** End tags that do the same. */
+const CLOSED_BY: Record<string, ReadonlySet<string>> = {
+  p: new Set(['div', 'td', 'th', 'body', 'section', 'article']),
+  li: new Set(['ul', 'ol']),
+  td: new Set(['tr', 'tbody', 'table']),
+  th: new Set(['tr', 'tbody', 'table']),
+  tr: new Set(['tbody', 'table']),
+}
+
+export const startEnds = (open: string, start: string): boolean => ENDED_BY[open]?.has(start) ?? false
+export const endEnds = (open: string, end: string): boolean => CLOSED_BY[open]?.has(end) ?? false
