@@ -6,6 +6,7 @@ export type {
   ProactiveTable,
   ReportLayout,
 } from './annual-report.ts'
+export { composeReport } from './compose/compose-report.ts'
 export {
   APPLICATION_PATHS,
   blankApplications,
@@ -18,6 +19,8 @@ export {
   figureAt,
   PROACTIVE_PATHS,
 } from './figure-paths.ts'
+export { parseReport } from './parse-report.ts'
+export { renderJson } from './render-json.ts'
 export type {
   Evidence,
   FigureState,

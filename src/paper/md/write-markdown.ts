@@ -1,0 +1,38 @@
+import { placeCells } from '../composed-grid.ts'
+import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { printableComposition } from '../printable.ts'
+
+/** Markdown with pipe tables (GFM). A label that spans rows stands in each of them, so that every row tells all. */
+export function writeMarkdown(composition: Composition): Uint8Array {
+  const clean = printableComposition(composition)
+  const parts = [`# ${inline(titleOf(clean))}`, ...clean.blocks.map(renderBlock)]
+  return new TextEncoder().encode(`${parts.join('\n\n')}\n`)
+}
+
+function renderBlock(block: ComposedBlock): string {
+  if (block.type === 'table') return renderTable(block)
+  if (block.type === 'heading') return `${'#'.repeat(block.level + 1)} ${inline(block.text)}`
+  return opening(inline(block.text))
+}
+
+const inline = (text: string): string =>
+  text
+    .trim()
+    .replace(/\s*\n\s*/g, ' ')
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+
+/** Keeps a paragraph from being taken for a heading, a list, a rule or a quotation. */
+const opening = (text: string): string =>
+  text.replace(/^([#+=-])/, '\\$1').replace(/^(\d{1,9})([.)])/, '$1\\$2')
+
+function renderTable(table: ComposedTable): string {
+  const lines: string[][] = table.rows.map(() => table.widths.map(() => ''))
+  for (const { row, column, cell } of placeCells(table).flat())
+    for (let down = 0; down < cell.rowSpan; down += 1) {
+      const line = lines[row + down]
+      if (line) line[column] = inline(cell.text)
+    }
+  const rows = lines.map(cells => `| ${cells.join(' | ')} |`)
+  rows.splice(1, 0, `|${' --- |'.repeat(table.widths.length)}`)
+  return rows.join('\n')
+}

@@ -1,0 +1,73 @@
+/**
+ * The page in Typst: A4 with the measures of GB/T 9704 (37 mm above, 28 mm at the binding edge, type area
+ * 156 × 225 mm, 22 lines of 28 characters). The document comes in as data, `sys.inputs.composition`; no text of it is
+ * ever part of this source.
+ */
+export const PAGE_TEMPLATE = `
+#let d = json(bytes(sys.inputs.composition))
+#set document(title: d.title.join(), date: none)
+#set page(
+  paper: "a4",
+  margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm),
+  footer-descent: 7mm,
+  footer: context {
+    let number = counter(page).get().first()
+    let side = if calc.odd(number) { right } else { left }
+    align(side, pad(x: 14pt, text(size: 14pt)[— #number —]))
+  },
+)
+#set text(
+  font: "Noto Serif SC", size: 16pt, lang: d.lang.split("-").first(), region: "cn",
+  tracking: -0.2pt, top-edge: 0.88em, bottom-edge: -0.12em,
+)
+#set par(leading: 12.95pt, spacing: 12.95pt, justify: true, first-line-indent: (amount: 2em, all: true))
+#show heading: it => block(above: 12.95pt, below: 12.95pt, sticky: true, pad(left: 2em, text(
+  size: 16pt, weight: if it.level == 1 { 700 } else { 400 },
+  it.body,
+)))
+#show title: it => {
+  set par(leading: 11pt, first-line-indent: 0pt, justify: false)
+  set text(size: 22pt, weight: 700, tracking: 0pt)
+  align(center, context {
+    let whole = d.title.join()
+    layout(room => if measure(whole).width <= room.width { whole } else { d.title.map(part => [#part]).join(linebreak()) })
+  })
+  v(18pt)
+}
+
+#title(d.title.join())
+
+// A number longer than its cell is set smaller, so that it stays whole.
+#let fitted(words) = layout(room => {
+  let width = measure(words).width
+  if width > room.width { text(size: 1em * (room.width / width), words) } else { words }
+})
+#let written(cell) = if cell.at("value", default: none) != none { fitted(cell.text) } else { cell.text }
+#let boxed(cell) = table.cell(
+  colspan: cell.colSpan, rowspan: cell.rowSpan,
+  align: (if cell.align == "left" { left } else { center }) + horizon,
+  written(cell),
+)
+
+#let drawn(t) = {
+  set text(size: 9pt, tracking: 0pt)
+  set par(leading: 3pt, spacing: 3pt, justify: false, first-line-indent: 0pt)
+  show table.cell: set block(breakable: false)
+  figure(kind: table, numbering: none, supplement: none, caption: none, alt: t.caption, block(
+    breakable: t.long, above: 8pt, below: 12.95pt,
+    table(
+      columns: t.widths.map(w => w * 1mm),
+      inset: (x: 0.8mm, y: 0.95mm),
+      stroke: 0.5pt,
+      table.header(..t.rows.slice(0, t.headerRows).flatten().map(boxed)),
+      ..t.rows.slice(t.headerRows).flatten().map(boxed),
+    ),
+  ))
+}
+
+#for b in d.blocks {
+  if b.type == "table" { drawn(b) }
+  else if b.type == "heading" { heading(level: b.level, b.text) }
+  else { par(b.text) }
+}
+`
