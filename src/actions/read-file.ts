@@ -1,5 +1,5 @@
 import type { Result } from '../basics/result.ts'
-import { readPaper, type Unusable } from '../paper/index.ts'
+import { type PaperKind, readPaper, type Unusable } from '../paper/index.ts'
 import { parseReportText, type ReportReading, readingOfReport, readReport } from '../report/index.ts'
 
 export type { Unusable, UnusableReason } from '../paper/index.ts'
@@ -8,17 +8,18 @@ export type { Unusable, UnusableReason } from '../paper/index.ts'
 export interface FileInput {
   readonly name: string
   readonly bytes: Uint8Array
-  /** The kind that the person named (`html`, `docx` …), where the name does not say it. */
-  readonly type?: string | undefined
+  /** What the person says it is, where the name does not. */
+  readonly type?: FileType | undefined
 }
+
+export type FileType = PaperKind
 
 /** Recovers an annual report from a published file, or takes the figures of a `mingche-report/1` file as they are. */
 export async function readFile(file: FileInput): Promise<Result<ReportReading, Unusable>> {
-  const type = file.type ?? (/\.json$/i.test(file.name) ? 'json' : undefined)
-  if (type === 'json') {
-    const report = parseReportText(new TextDecoder().decode(file.bytes))
-    return report.ok ? { ok: true, value: readingOfReport(report.value) } : report
-  }
-  const paper = await readPaper(file.bytes, file.name, type)
-  return paper.ok ? readReport(paper.value) : paper
+  const paper = await readPaper(file.bytes, file.name, file.type)
+  if (!paper.ok) return paper
+  const [first] = paper.value.blocks
+  if (paper.value.kind !== 'json' || first?.type !== 'line') return readReport(paper.value)
+  const report = parseReportText(first.text)
+  return report.ok ? { ok: true, value: readingOfReport(report.value) } : report
 }

@@ -19,7 +19,11 @@ export {
   figureAt,
   PROACTIVE_PATHS,
 } from './figure-paths.ts'
+export { type CarryOverBreak, diffReports, type FigureDifference, type ReportDifference } from './diff.ts'
+export { figureLabel } from './figure-label.ts'
 export { parseReport } from './parse-report.ts'
+export { parseReportText } from './parse-report-text.ts'
+export { readingOfReport } from './reading-of-report.ts'
 export { renderJson } from './render-json.ts'
 export type {
   Evidence,
@@ -33,3 +37,4 @@ export type {
   TableName,
   Unread,
 } from './report-reading.ts'
+export { type CountedPart, type RollUp, type RollUpPart, type RollUpProblem, rollUp } from './roll-up.ts'

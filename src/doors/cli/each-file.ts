@@ -1,4 +1,4 @@
-import type { FileInput, Unusable } from '../../actions/read-file.ts'
+import type { FileInput, FileType, Unusable } from '../../actions/read-file.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { openSandbox, type Sandbox } from '../kit/sandbox.ts'
 import { inOrder } from './in-order.ts'
@@ -14,7 +14,7 @@ export type FileOutcome<Value> = { readonly file: string; readonly result: Resul
 /** Takes every file through the sandbox and gives the outcomes in the order of the arguments. */
 export async function* eachFile<Value>(
   files: readonly string[],
-  type: string | undefined,
+  type: FileType | undefined,
   terminal: Terminal,
   work: (sandbox: Sandbox, file: FileInput) => Promise<Result<Value, Unusable>>,
 ): AsyncGenerator<FileOutcome<Value>> {

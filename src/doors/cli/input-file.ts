@@ -1,17 +1,14 @@
 import { constants } from 'node:fs'
 import { access, readFile, stat } from 'node:fs/promises'
 import { buffer } from 'node:stream/consumers'
-import type { FileInput, Unusable } from '../../actions/read-file.ts'
+import type { FileInput, FileType, Unusable } from '../../actions/read-file.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 
 /** No report comes near it; a larger file is refused before a byte of it is read. */
 const MOST_BYTES = 64 * 2 ** 20
 
-/** What `--type` and a file name's ending may say. */
-export const FILE_TYPES = ['html', 'htm', 'docx', 'pdf', 'xlsx', 'txt', 'md', 'json'] as const
-
 /** Takes a file of the command line into memory; `-` is standard input. A file that is not there is an unusable one. */
-export async function takeFile(path: string, type?: string): Promise<Result<FileInput, Unusable>> {
+export async function takeFile(path: string, type?: FileType): Promise<Result<FileInput, Unusable>> {
   if (path === '-') return ok({ name: '-', bytes: await buffer(process.stdin), type })
   try {
     const facts = await stat(path)

@@ -1,9 +1,16 @@
 import { InvalidArgumentError, Option } from 'commander'
 import { type PlainDate, parsePlainDate } from '../../basics/plain-date.ts'
-import { FILE_TYPES } from './input-file.ts'
+
+const FILE_TYPES = ['html', 'docx', 'pdf', 'xlsx', 'txt', 'md', 'json'] as const
 
 export const typeOption = (): Option =>
-  new Option('--type <类型>', '文件类型，用于标准输入或扩展名不对的文件').choices([...FILE_TYPES])
+  new Option('--type <类型>', '文件类型，用于标准输入或扩展名不对的文件')
+    .choices([...FILE_TYPES, 'htm'])
+    .argParser(text => {
+      const type = text === 'htm' ? 'html' : FILE_TYPES.find(known => known === text)
+      if (type === undefined) throw new InvalidArgumentError(`可选 ${FILE_TYPES.join('、')}。`)
+      return type
+    })
 
 /** A whole number, zero or more. */
 export function wholeNumber(text: string): number {

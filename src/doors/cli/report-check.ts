@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { FileType } from '../../actions/read-file.ts'
 import type { AnnualReport } from '../../report/index.ts'
 import { eachFile, oneFile, reportUnusable } from './each-file.ts'
 import { DONE, FOUND_ERROR, UNUSABLE_INPUT } from './exit-status.ts'
@@ -7,7 +8,7 @@ import { checkView } from './views/check.view.ts'
 import type { CliWorld } from './world.ts'
 
 interface CheckOptions {
-  readonly type?: string
+  readonly type?: FileType
   readonly previous?: string
   readonly json?: boolean
 }

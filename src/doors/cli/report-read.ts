@@ -1,4 +1,5 @@
 import type { Command } from 'commander'
+import type { FileType } from '../../actions/read-file.ts'
 import { eachFile, reportUnusable } from './each-file.ts'
 import { DONE, UNUSABLE_INPUT } from './exit-status.ts'
 import { typeOption } from './options.ts'
@@ -13,14 +14,14 @@ export function addReportRead(group: Command, world: CliWorld): void {
     .argument('<文件...>', '年报文件（html、docx、pdf、xlsx、txt、md），“-”为标准输入')
     .addOption(typeOption())
     .option('--json', '输出 JSON；多个文件时每行一份')
-    .action((files: string[], options: { type?: string; json?: boolean }) =>
+    .action((files: string[], options: { type?: FileType; json?: boolean }) =>
       world.finish(readFiles(files, options, world)),
     )
 }
 
 async function readFiles(
   files: readonly string[],
-  { type, json = false }: { type?: string; json?: boolean },
+  { type, json = false }: { type?: FileType; json?: boolean },
   { terminal }: CliWorld,
 ): Promise<number> {
   let status = DONE

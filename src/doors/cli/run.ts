@@ -4,7 +4,10 @@ import { type Command, CommanderError } from 'commander'
 import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
 import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { addReportCheck } from './report-check.ts'
+import { addReportDiff } from './report-diff.ts'
 import { addReportRead } from './report-read.ts'
+import { addReportRollUp } from './report-rollup.ts'
+import { addReportWrite } from './report-write.ts'
 import { addServe } from './serve.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
 import type { CliWorld } from './world.ts'
@@ -44,6 +47,9 @@ function buildProgram(world: CliWorld): Command {
   const report = inChinese(program.command('report').description('读取、校验、编写政府信息公开工作年度报告'))
   addReportRead(report, world)
   addReportCheck(report, world)
+  addReportWrite(report, world)
+  addReportDiff(report, world)
+  addReportRollUp(report, world)
   addServe(program, world)
   return program
 }

@@ -106,7 +106,12 @@ export function openSandbox<Known extends Jobs = FileJobs>(
       else current?.reject(Object.assign(new SandboxFault('fault in the sandbox'), { stack: answer.fault }))
       dispatch()
     })
-    child.on('error', () => undefined) // 'exit' follows and settles the job
+    child.on('error', cause => {
+      if (child.pid !== undefined) return // it lives or has died: 'exit' tells
+      workers.delete(worker)
+      worker.current?.reject(new SandboxFault('the child process could not be started', { cause }))
+      dispatch()
+    })
     child.on('exit', (_code, signal) => {
       workers.delete(worker)
       const { current } = worker

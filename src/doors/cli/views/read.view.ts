@@ -17,7 +17,7 @@ import {
 import type { AnnualReport, Figure, ReportReading, TableName } from '../../../report/index.ts'
 import { alignColumns } from '../cjk-width.ts'
 
-export const TABLE_NAMES: Record<TableName, string> = {
+const TABLE_NAMES: Record<TableName, string> = {
   proactive: '表二（主动公开）',
   applications: '表三（申请办理）',
   disputes: '表四（复议诉讼）',
@@ -39,14 +39,7 @@ export function readView(file: string, reading: ReportReading): string[] {
     file,
     `${report.body ?? '（未找到机关名称）'}　${report.year === null ? '（未找到年度）' : `${report.year}年度`}　${report.layout} 年格式`,
     '',
-    '二、主动公开',
-    ...indent(proactiveRows(report)),
-    '',
-    '三、收到和处理申请',
-    ...indent(applicationRows(report)),
-    '',
-    '四、行政复议、行政诉讼',
-    ...indent(disputeRows(report)),
+    ...readingTables(report),
     '',
     '文字部分',
     ...indent(
@@ -61,6 +54,18 @@ export function readView(file: string, reading: ReportReading): string[] {
     lines.push(`不完整：${TABLE_NAMES[table]}，应有 ${expected} 行，只找到 ${found} 行`)
   return lines
 }
+
+/** The three tables, columns aligned. */
+export const readingTables = (report: AnnualReport): string[] => [
+  '二、主动公开',
+  ...indent(proactiveRows(report)),
+  '',
+  '三、收到和处理申请',
+  ...indent(applicationRows(report)),
+  '',
+  '四、行政复议、行政诉讼',
+  ...indent(disputeRows(report)),
+]
 
 const indent = (rows: readonly (readonly string[])[]) => alignColumns(rows).map(line => `  ${line}`)
 
