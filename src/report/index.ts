@@ -7,6 +7,8 @@ export type {
   ReportLayout,
 } from './annual-report.ts'
 export { composeReport } from './compose/compose-report.ts'
+export { type CarryOverBreak, diffReports, type FigureDifference, type ReportDifference } from './diff.ts'
+export { figureLabel } from './figure-label.ts'
 export {
   APPLICATION_PATHS,
   blankApplications,
@@ -19,10 +21,9 @@ export {
   figureAt,
   PROACTIVE_PATHS,
 } from './figure-paths.ts'
-export { type CarryOverBreak, diffReports, type FigureDifference, type ReportDifference } from './diff.ts'
-export { figureLabel } from './figure-label.ts'
 export { parseReport } from './parse-report.ts'
 export { parseReportText } from './parse-report-text.ts'
+export { readReport } from './read-report.ts'
 export { readingOfReport } from './reading-of-report.ts'
 export { renderJson } from './render-json.ts'
 export type {

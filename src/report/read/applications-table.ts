@@ -1,0 +1,204 @@
+import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from '../../law/index.ts'
+import { describePlace } from '../../paper/index.ts'
+import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
+import { columnCentres, type Placed, placeColumns } from './columns.ts'
+import { type Ledger, numberOf } from './ledger.ts'
+import { misprintsOf } from './misprints.ts'
+import { keyOf } from './normalise.ts'
+import { isMergedOtherHandling, matchRow } from './row-labels.ts'
+import { type Region, type Run, runsOf, type Token } from './runs.ts'
+import { splitRuns } from './split-runs.ts'
+import type { Strip } from './strips.ts'
+import { textMisprints } from './text-misprints.ts'
+
+const WIDTH = COLUMN_CODES.length
+const MERGED_AWAY: readonly RowCode[] = ['correctionLapsed', 'feeLapsed']
+
+/** What reading table three found besides its figures. */
+export interface ApplicationsRead {
+  /** Rows found. */
+  readonly found: number
+  /** True where （六）其他处理 is one row. */
+  readonly merged: boolean
+}
+
+/** Reads table three (收到和处理政府信息公开申请情况) out of its stretch of the document into the ledger. */
+export function readApplications(strips: readonly Strip[], ledger: Ledger): ApplicationsRead {
+  const region = runsOf(strips)
+  const runs = splitRuns(region.runs, WIDTH)
+  const byLabel = assignByLabel(runs)
+  const byRows = byLabel.size >= 8
+  const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(candidates(runs), region.key)
+  const merged = isMerged(byRows, assigned, region)
+  const centres = columnCentres(runs, WIDTH)
+  let found = 0
+  for (const row of ROW_CODES) {
+    const run = runOf(assigned, row)
+    if (run !== null && writeRow(row, run, centres, ledger)) found += 1
+    else missRow(row, ledger)
+  }
+  if (found > 0) noteStructure(region, assigned, merged, byRows, ledger)
+  return { found, merged }
+}
+
+function runOf(assigned: ReadonlyMap<Run, RowCode>, row: RowCode): Run | null {
+  for (const [run, of] of assigned) if (of === row) return run
+  return null
+}
+
+/** In running text a stray number is no row: only runs that can fill one count. */
+const candidates = (runs: readonly Run[]): Run[] =>
+  runs.filter(
+    run =>
+      run.tokens.length >= WIDTH ||
+      run.tokens.some(token => token.left !== undefined) ||
+      run.tokens.length >= 2,
+  )
+
+/** Rows whose label was lost keep their place: as many rows between two known ones as the form has there (L-15). */
+function withUnlabelled(runs: readonly Run[], byLabel: Map<Run, RowCode>): Map<Run, RowCode> {
+  const all = new Map(byLabel)
+  const taken = new Set(byLabel.values())
+  let stretch: Run[] = []
+  let before = -1
+  const settle = (after: number) => {
+    const lost = ROW_CODES.slice(before + 1, after).filter(row => !taken.has(row))
+    if (stretch.length > 0 && stretch.length === lost.length)
+      stretch.forEach((run, index) => {
+        all.set(run, lost[index]!)
+        taken.add(lost[index]!)
+      })
+    stretch = []
+  }
+  for (const run of runs) {
+    const row = byLabel.get(run)
+    if (row === undefined) {
+      if (
+        run.tokens.length >= WIDTH &&
+        run.tokens.some(token => token.cell.kind === 'value') &&
+        mayBeUnlabelled(run)
+      )
+        stretch.push(run)
+      continue
+    }
+    const position = ROW_CODES.indexOf(row)
+    settle(position)
+    before = Math.max(before, position)
+  }
+  settle(ROW_CODES.length)
+  return all
+}
+
+const mayBeUnlabelled = (run: Run): boolean =>
+  run.label === null ||
+  /^[（(]?[三四五六][)）]?(不予公开|无法提供|不予处理|其他处理)$/.test(keyOf(run.label)) ||
+  keyOf(run.label) === ''
+
+function isMerged(byRows: boolean, assigned: ReadonlyMap<Run, RowCode>, region: Region): boolean {
+  const rows = new Set(assigned.values())
+  if (!rows.has('otherHandling') || MERGED_AWAY.some(row => rows.has(row))) return false
+  if (!byRows) return !MERGED_AWAY.some(row => labelSpots(region.key).some(spot => spot.row === row))
+  const label = runOf(assigned, 'otherHandling')?.label
+  return label !== null && label !== undefined && isMergedOtherHandling(label)
+}
+
+function writeRow(row: RowCode, run: Run, centres: readonly number[] | null, ledger: Ledger): boolean {
+  const placed = placeColumns(run.tokens, WIDTH, centres) ?? firstAndLast(run.tokens)
+  if (placed === null) {
+    const text = run.tokens.map(token => token.text).join(' ')
+    ledger.unread.push({ where: `applications.${row}`, text })
+    ledger.flaws.push({
+      kind: 'rowWidth',
+      table: 'applications',
+      row,
+      found: run.tokens.length,
+      expected: WIDTH,
+      at: describePlace(run.tokens[0]!.place),
+    })
+    return false
+  }
+  const guessed = placed.some(token => token?.gap === true) || run.tokens.length < WIDTH
+  COLUMN_CODES.forEach((column, index) => {
+    const token = placed[index] ?? null
+    ledger.report.applications[row][column] = ledger.put(`applications.${row}.${column}`, token, {
+      inferred: guessed && token?.left === undefined && token?.span === 1,
+    })
+  })
+  return true
+}
+
+/** `3 | 3 | ||||||||`: the empty cells ran together, and only natural persons and the total are filled (L-13). */
+function firstAndLast(tokens: readonly Token[]): Placed | null {
+  const filled = tokens.filter(token => token.cell.kind === 'value')
+  const [first, last] = filled
+  if (filled.length !== 2 || tokens.length < 3 || first === undefined || last === undefined) return null
+  if (numberOf(first.cell) !== numberOf(last.cell)) return null
+  return [first, null, null, null, null, null, last]
+}
+
+function missRow(row: RowCode, ledger: Ledger): void {
+  for (const column of COLUMN_CODES)
+    ledger.report.applications[row][column] = ledger.miss(`applications.${row}.${column}`)
+}
+
+function noteStructure(
+  region: Region,
+  assigned: ReadonlyMap<Run, RowCode>,
+  merged: boolean,
+  byRows: boolean,
+  ledger: Ledger,
+): void {
+  if (merged) {
+    const run = runOf(assigned, 'otherHandling')!
+    ledger.flaws.push({
+      kind: 'otherHandlingMerged',
+      table: 'applications',
+      at: describePlace(run.tokens[0]!.place),
+    })
+  }
+  if (!byRows) {
+    ledger.misprints.push(...textMisprints(region.pieces))
+    return
+  }
+  for (const [run, row] of assigned) {
+    const match = run.label === null ? null : matchRow(run.label)
+    if (match === null || match.exact) continue
+    const official = ROW_SHAPES.find(shape => shape.code === row)!.label
+    if (isShortened(run.label!, official)) continue
+    ledger.misprints.push({
+      table: 'applications',
+      printed: run.label!.replaceAll(/\s+/g, ''),
+      official,
+      at: describePlace(run.tokens[0]!.place),
+    })
+  }
+  ledger.misprints.push(...misprintsOf('applications', region.headers, Object.values(COLUMN_LABELS)))
+  noteShiftedRows(assigned, ledger)
+}
+
+/** A label cut short by the source is no misprint: its words are the form's, in the form's order. */
+function isShortened(label: string, official: string): boolean {
+  const key = keyOf(label).replace(/^.*(?:不予公开|无法提供|不予处理|其[他它]处理)(?=\S)/, '')
+  const bare = key.replace(/^\d/, '')
+  return keyOf(official).includes(bare) || bare.includes(keyOf(official).replace(/^\d/, ''))
+}
+
+/** A row under a group that starts further left than the rows beside it has lost its leading cells. */
+function noteShiftedRows(assigned: ReadonlyMap<Run, RowCode>, ledger: Ledger): void {
+  for (const group of ['refused', 'cannotProvide', 'notProcessed', 'otherwiseHandled'] as const) {
+    const rows = ROW_SHAPES.filter(shape => shape.group === group).slice(1)
+    const runs = rows.map(shape => runOf(assigned, shape.code)).filter(run => run !== null)
+    const usual = Math.max(...runs.map(run => run.labelColumn))
+    for (const [run, row] of assigned) {
+      if (run.strip.carrier === 'table' || !runs.includes(run) || run.labelColumn >= usual || usual <= 0)
+        continue
+      ledger.flaws.push({
+        kind: 'rowShifted',
+        table: 'applications',
+        row,
+        certain: false,
+        at: describePlace(run.tokens[0]!.place),
+      })
+    }
+  }
+}

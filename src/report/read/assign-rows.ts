@@ -1,0 +1,85 @@
+import { ROW_CODES, type RowCode } from '../../law/index.ts'
+import { matchRow, ROW_WORDS } from './row-labels.ts'
+import type { Run } from './runs.ts'
+
+/** Where a row's label stands in the label text of the region. */
+interface LabelSpot {
+  readonly row: RowCode
+  readonly start: number
+}
+
+/** Finds the labels of running text in the form's order; a row whose words do not occur is left out. */
+export function labelSpots(key: string): LabelSpot[] {
+  const spots: LabelSpot[] = []
+  let cursor = 0
+  for (const row of ROW_CODES) {
+    const start = row === 'otherHandling' ? otherSpot(key, cursor) : firstOf(key, ROW_WORDS[row], cursor)
+    if (start < 0) continue
+    spots.push({ row, start })
+    cursor = start + 2
+  }
+  return spots
+}
+
+function firstOf(key: string, words: readonly string[], from: number): number {
+  for (const word of words) {
+    const at = key.indexOf(word, from)
+    if (at >= 0) return at
+  }
+  return -1
+}
+
+/** 其他 occurs in other labels too: only the one right before 总计 is the row. */
+function otherSpot(key: string, cursor: number): number {
+  const total = firstOf(key, ROW_WORDS.handled, cursor)
+  const end = total < 0 ? key.length : total
+  const at = Math.max(key.lastIndexOf('其他', end), key.lastIndexOf('其它', end))
+  return at >= cursor ? at : -1
+}
+
+/**
+ * Gives each run of figures in running text its row. As many runs as labels: in order, wherever a wrapped label put
+ * its figures. Otherwise each run belongs to the label it stands in or behind; what is left over stays without a row.
+ */
+export function assignByText(runs: readonly Run[], key: string): Map<Run, RowCode> {
+  const spots = labelSpots(key)
+  const rows = new Map<Run, RowCode>()
+  if (spots.length >= 12 && runs.length === spots.length) {
+    runs.forEach((run, index) => void rows.set(run, spots[index]!.row))
+    return rows
+  }
+  if (runs.length === ROW_CODES.length && spots.length >= 12) {
+    runs.forEach((run, index) => void rows.set(run, ROW_CODES[index]!))
+    return rows
+  }
+  const taken = new Set<RowCode>()
+  for (const run of runs) {
+    let index = -1
+    while (index + 1 < spots.length && spots[index + 1]!.start <= run.offset) index += 1
+    const own = spots[index]
+    const next = spots[index + 1]
+    const spot =
+      own !== undefined && !taken.has(own.row)
+        ? own
+        : next !== undefined && next.start - run.offset <= 8
+          ? next
+          : undefined
+    if (spot === undefined || taken.has(spot.row)) continue
+    taken.add(spot.row)
+    rows.set(run, spot.row)
+  }
+  return rows
+}
+
+/** Gives each run with a label in its own row the row that the label names; the first of two equal labels wins. */
+export function assignByLabel(runs: readonly Run[]): Map<Run, RowCode> {
+  const rows = new Map<Run, RowCode>()
+  const taken = new Set<RowCode>()
+  for (const run of runs) {
+    const match = run.label === null ? null : matchRow(run.label)
+    if (match === null || taken.has(match.row)) continue
+    taken.add(match.row)
+    rows.set(run, match.row)
+  }
+  return rows
+}

@@ -1,0 +1,80 @@
+import type { Run, Token } from './runs.ts'
+
+/** A row's figures by column; null where the row shows nothing for a column. */
+export type Placed = readonly (Token | null)[]
+
+const isFilled = (token: Token): boolean => token.cell.kind !== 'blank'
+
+/**
+ * Puts the figures of a row into its columns. As many cells as columns: in order. More: the surplus must be empty, at
+ * the end (dropped spans) or at the start (empty label cells); the window that adds up wins. Fewer: only where
+ * positions on the page say which column each figure stands in. Otherwise null: nothing is guessed.
+ */
+export function placeColumns(
+  tokens: readonly Token[],
+  width: number,
+  centres: readonly number[] | null,
+): Placed | null {
+  if (tokens.length === width) return tokens
+  if (tokens.length > width) return bestWindow(tokens, width)
+  if (spanWidth(tokens) === width) return spread(tokens)
+  if (centres !== null) return byPosition(tokens, centres)
+  return null
+}
+
+const spanWidth = (tokens: readonly Token[]): number => tokens.reduce((sum, token) => sum + token.span, 0)
+
+/** A cell that spans several columns stands in the first of them. */
+const spread = (tokens: readonly Token[]): Placed =>
+  tokens.flatMap(token => [token, ...Array.from({ length: token.span - 1 }, () => null)])
+
+function bestWindow(tokens: readonly Token[], width: number): Placed | null {
+  let best: { score: number; start: number } | null = null
+  for (let start = 0; start + width <= tokens.length; start++) {
+    const outside = [...tokens.slice(0, start), ...tokens.slice(start + width)]
+    if (outside.some(isFilled)) continue
+    const window = tokens.slice(start, start + width)
+    const score =
+      (addsUp(window) ? 4 : 0) + (isFilled(window.at(-1)!) ? 2 : 0) + (isFilled(window[0]!) ? 1 : 0)
+    if (best === null || score > best.score) best = { score, start }
+  }
+  return best === null ? null : tokens.slice(best.start, best.start + width)
+}
+
+function addsUp(window: readonly Token[]): boolean {
+  const last = window.at(-1)!.cell
+  if (last.kind !== 'value') return false
+  let sum = 0
+  for (const token of window.slice(0, -1)) if (token.cell.kind === 'value') sum += token.cell.value
+  return sum === last.value
+}
+
+function byPosition(tokens: readonly Token[], centres: readonly number[]): Placed | null {
+  const placed: (Token | null)[] = centres.map(() => null)
+  let previous = -1
+  for (const token of tokens) {
+    if (token.left === undefined || token.right === undefined) return null
+    const middle = (token.left + token.right) / 2
+    let nearest = 0
+    for (let i = 1; i < centres.length; i++)
+      if (Math.abs(centres[i]! - middle) < Math.abs(centres[nearest]! - middle)) nearest = i
+    if (nearest <= previous) return null
+    placed[nearest] = token
+    previous = nearest
+  }
+  return placed
+}
+
+/** The middle of each column, from the rows that show every figure; null when no row does or none has positions. */
+export function columnCentres(runs: readonly Run[], width: number): number[] | null {
+  const full = runs.filter(
+    run => run.tokens.length === width && run.tokens.every(token => token.left !== undefined),
+  )
+  if (full.length === 0) return null
+  return Array.from({ length: width }, (_, column) => {
+    const middles = full
+      .map(run => (run.tokens[column]!.left! + run.tokens[column]!.right!) / 2)
+      .sort((a, b) => a - b)
+    return middles[Math.floor(middles.length / 2)]!
+  })
+}

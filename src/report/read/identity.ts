@@ -1,0 +1,85 @@
+import type { Strip } from './strips.ts'
+
+/** Who reports on which year, and the title that says so. */
+export interface Identity {
+  readonly title: string | null
+  readonly body: string | null
+  readonly year: number | null
+}
+
+const TITLE =
+  /^(?:关于)?(.*?)(20\d\d)年?度?(.*?)(?:政府信息公开|信息公开|政务公开)(?:工作)?(?:情况)?的?(?:年度)?(?:工作)?(?:情况)?(?:报告|年报|总结)/
+const BODY_END =
+  /(?:政府|办事处|委员会|管委会|局|厅|部|院|署|办|中心|镇|乡|街道|公司|总队|支队|大队|站|所|处|室|会|社|学校|大学|医院|银行|集团)$/
+const LEAD_BODY = /(?:本|现将|由)?(?:年度)?报告?由(.{2,40}?)(?:根据|依据|依照|按照|编制|负责)/
+const ACTING_BODY =
+  /^(?:20\d\d年度?[，,]?)(.{3,30}?)(?:依照|按照|认真|坚持|深入|严格|根据|全面|以习近平|在区|在市|在县)/
+
+/** Finds title, body and year: in the title (which may run over several lines), else in the opening sentences. */
+export function identify(strips: readonly Strip[], paperTitle: string | null, name: string | null): Identity {
+  const lines = strips
+    .slice(0, 80)
+    .map(strip => strip.text || strip.pieces.map(piece => piece.text).find(text => text !== '') || '')
+    .map(text => text.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))
+    .filter(text => text !== '')
+  const printed = titleInLines(lines) ?? titleIn(paperTitle ?? '') ?? titleIn(name ?? '')
+  const text = lines.slice(0, 40).join('')
+  const year = printed?.year ?? yearInText(text)
+  return { title: printed?.title ?? null, body: printed?.body ?? bodyInText(lines), year }
+}
+
+function titleInLines(lines: readonly string[]): Identity | null {
+  for (let i = 0; i < Math.min(lines.length, 60); i++) {
+    for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
+      const joined = lines.slice(i, i + count).join('')
+      if (joined.length > 70) break
+      const found = titleIn(joined)
+      if (found === null) continue
+      if (found.body !== null) return found
+      const before = lines[i - 1]
+      return before !== undefined && before.length <= 30 && BODY_END.test(before)
+        ? { ...found, body: before, title: before + found.title }
+        : found
+    }
+  }
+  return null
+}
+
+function titleIn(text: string): Identity | null {
+  const plain = withArabicYear(text.replaceAll(/[\s\u3000]+/g, '')).replace(/^.*(?:标题|名称)[:：]/, '')
+  const parts = TITLE.exec(plain)
+  if (parts === null || plain.length > 90) return null
+  const body = [parts[1], parts[3]].map(part => cleanBody(part ?? '')).find(part => part.length >= 2)
+  return { title: parts[0], body: body ?? null, year: Number(parts[2]) }
+}
+
+const cleanBody = (text: string): string =>
+  text
+    .replace(/^.*[>》|:：]/, '')
+    .replace(/^[《“"'（(【\d.、·\-—]+/, '')
+    .replace(/[》”"'）)】的—-]+$/, '')
+
+const CHINESE_DIGITS = '〇一二三四五六七八九'
+
+/** 二〇二四年 → 2024年 */
+const withArabicYear = (text: string): string =>
+  text.replace(/二[〇○零0Oo][一二三][〇○零0Oo一二三四五六七八九](?=年)/, year =>
+    [...year].map(digit => Math.max(0, CHINESE_DIGITS.indexOf(digit))).join(''),
+  )
+
+function bodyInText(lines: readonly string[]): string | null {
+  for (const line of lines) {
+    const found = (LEAD_BODY.exec(line) ?? ACTING_BODY.exec(line))?.[1]
+    if (found !== undefined && BODY_END.test(found)) return cleanBody(found)
+  }
+  return null
+}
+
+function yearInText(text: string): number | null {
+  const period = /(20\d\d)年1月1日/.exec(text)
+  if (period !== null) return Number(period[1])
+  const counts = new Map<string, number>()
+  for (const match of text.matchAll(/(20\d\d)年/g)) counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
+  const [top] = [...counts].sort((a, b) => b[1] - a[1])
+  return top === undefined ? null : Number(top[0])
+}

@@ -1,0 +1,165 @@
+import { isTraditional, toSimplified } from './traditional.ts'
+
+/** CJK Radicals Supplement: look like characters, but NFKC leaves most of them alone. */
+const RADICALS: Record<string, string> = {
+  '⺁': '厂',
+  '⺄': '乙',
+  '⺇': '几',
+  '⺈': '刀',
+  '⺊': '卜',
+  '⺋': '卩',
+  '⺌': '小',
+  '⺍': '小',
+  '⺎': '兀',
+  '⺐': '尢',
+  '⺒': '巳',
+  '⺓': '幺',
+  '⺔': '彐',
+  '⺕': '彐',
+  '⺖': '心',
+  '⺗': '心',
+  '⺘': '手',
+  '⺙': '攴',
+  '⺝': '月',
+  '⺞': '歹',
+  '⺟': '母',
+  '⺠': '民',
+  '⺡': '水',
+  '⺢': '水',
+  '⺣': '火',
+  '⺤': '爪',
+  '⺦': '丬',
+  '⺧': '牛',
+  '⺨': '犬',
+  '⺩': '王',
+  '⺪': '疋',
+  '⺫': '目',
+  '⺬': '示',
+  '⺭': '示',
+  '⺮': '竹',
+  '⺯': '糸',
+  '⺰': '纟',
+  '⺱': '网',
+  '⺲': '网',
+  '⺳': '网',
+  '⺶': '羊',
+  '⺷': '羊',
+  '⺸': '羊',
+  '⺹': '老',
+  '⺺': '聿',
+  '⺻': '聿',
+  '⺼': '肉',
+  '⺽': '臼',
+  '⺾': '艹',
+  '⺿': '艹',
+  '⻀': '艹',
+  '⻁': '虎',
+  '⻂': '衣',
+  '⻃': '西',
+  '⻄': '西',
+  '⻅': '见',
+  '⻆': '角',
+  '⻇': '角',
+  '⻈': '讠',
+  '⻉': '贝',
+  '⻋': '车',
+  '⻌': '辶',
+  '⻍': '辶',
+  '⻎': '辶',
+  '⻏': '邑',
+  '⻐': '钅',
+  '⻑': '长',
+  '⻒': '镸',
+  '⻓': '长',
+  '⻔': '门',
+  '⻕': '阜',
+  '⻖': '阜',
+  '⻗': '雨',
+  '⻘': '青',
+  '⻙': '韦',
+  '⻚': '页',
+  '⻛': '风',
+  '⻜': '飞',
+  '⻝': '食',
+  '⻞': '食',
+  '⻟': '食',
+  '⻠': '饣',
+  '⻢': '马',
+  '⻣': '骨',
+  '⻤': '鬼',
+  '⻥': '鱼',
+  '⻦': '鸟',
+  '⻧': '卤',
+  '⻨': '麦',
+  '⻩': '黄',
+  '⻪': '黾',
+  '⻫': '齐',
+  '⻬': '齐',
+  '⻭': '齿',
+  '⻮': '齿',
+  '⻯': '龙',
+  '⻰': '龙',
+  '⻱': '龟',
+  '⻲': '龟',
+  '⻳': '龟',
+}
+
+const ODD_GLYPHS = /[\u2e80-\u2fdf\uf900-\ufaff]/
+const EACH_ODD_GLYPH = /[\u2e80-\u2fdf\uf900-\ufaff]/g
+const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
+const PINYIN = /(?<=[\u4e00-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɡ]{1,7}[)）]/g
+
+/** Text as a person reads it: radical glyphs become the characters they stand for, invisible characters go. */
+export function repairGlyphs(text: string): string {
+  const visible = text.replace(INVISIBLE, '')
+  if (!ODD_GLYPHS.test(visible)) return visible
+  return visible.replace(EACH_ODD_GLYPH, glyph => RADICALS[glyph] ?? glyph.normalize('NFKC'))
+}
+
+/**
+ * What a whole document needs before it can be read: decided once on its text, applied to every cell. Reports are
+ * published in traditional script, with pinyin in brackets after characters, or with radical glyphs out of a PDF.
+ */
+export function documentRepair(sample: string): (text: string) => string {
+  const glyphs = ODD_GLYPHS.test(sample) || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(sample)
+  const pinyin = (sample.match(PINYIN)?.length ?? 0) >= 3
+  const traditional = isTraditional(sample)
+  if (!glyphs && !pinyin && !traditional) return text => text
+  return text => {
+    let out = glyphs ? repairGlyphs(text) : text
+    if (pinyin) out = out.replace(PINYIN, '')
+    return traditional ? toSimplified(out) : out
+  }
+}
+
+const KEYS = new Map<string, string>()
+
+/**
+ * What is left of a label when spelling does not matter: characters, letters and half-width digits only. Labels recur
+ * in every report, so short ones are remembered.
+ */
+export function keyOf(text: string): string {
+  const known = KEYS.get(text)
+  if (known !== undefined) return known
+  const key = makeKey(text)
+  if (text.length <= 64) {
+    if (KEYS.size > 4000) KEYS.clear()
+    KEYS.set(text, key)
+  }
+  return key
+}
+
+function makeKey(text: string): string {
+  let key = ''
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (code >= 0x4e00 && code <= 0x9fff) key += text[i]
+    else if (code >= 0x30 && code <= 0x39) key += text[i]
+    else if (code >= 0xff10 && code <= 0xff19) key += String.fromCharCode(code - 0xff10 + 0x30)
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) key += text[i]
+    else if (code === 0x3007) key += '〇'
+    else if (code >= 0x3220 && code <= 0x3229) key += '一二三四五六七八九十'[code - 0x3220]
+    else if (code >= 0x2460 && code <= 0x2473) key += String(code - 0x2460 + 1)
+  }
+  return key
+}

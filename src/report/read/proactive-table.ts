@@ -1,0 +1,211 @@
+import {
+  DECISION_ROWS,
+  DECISIONS_COLUMN_LABEL,
+  type DecisionRow,
+  DOCUMENT_COLUMN_LABELS,
+  DOCUMENT_COLUMNS,
+  DOCUMENT_ROWS,
+  type DocumentRow,
+  FEES_COLUMN_LABEL,
+  PROACTIVE_BLOCKS,
+} from '../../law/index.ts'
+import { describePlace } from '../../paper/index.ts'
+import { inTenThousandYuan, readCell } from './cell-value.ts'
+import { placeColumns } from './columns.ts'
+import type { Ledger } from './ledger.ts'
+import { misprintsOf } from './misprints.ts'
+import { keyOf } from './normalise.ts'
+import { type Region, type Run, runsOf, type Token } from './runs.ts'
+import type { Strip } from './strips.ts'
+
+type ProactiveRow = DocumentRow | DecisionRow
+
+/** What reading table two found besides its figures. */
+export interface ProactiveRead {
+  readonly found: number
+  /** Blocks printed with the headers of the 2019 form. */
+  readonly outdated: readonly string[]
+}
+
+const ROW_NAMES: readonly (readonly [ProactiveRow, RegExp])[] = [
+  ['normative', /^(?:行政)?规范性文件$/],
+  ['rules', /^规章$/],
+  ['licensing', /^行政许可$/],
+  ['penalty', /^行政处罚$/],
+  ['coercion', /^行政强制(?:措施|执行)?$/],
+  ['fees', /^行政事业性?收费$/],
+]
+const ROW_IN_TEXT: readonly (readonly [ProactiveRow, readonly string[]])[] = [
+  ['rules', ['规章']],
+  ['normative', ['行政规范性文件', '规范性文件']],
+  ['licensing', ['行政许可']],
+  ['penalty', ['行政处罚']],
+  ['coercion', ['行政强制']],
+  ['fees', ['行政事业性收费', '事业性收费']],
+]
+/** Headers that only the 2019 form has (国办公开办函〔2019〕60号). */
+const OLD_HEADERS: readonly (readonly [string, string])[] = [
+  ['第二十条第（一）项', '公开总数量'],
+  ['第二十条第（五）项', '其他对外管理服务'],
+  ['第二十条第（五）项', '上一年项目数量'],
+  ['第二十条第（九）项', '政府集中采购'],
+]
+
+/** Reads table two (主动公开政府信息情况) out of its stretch of the document into the ledger. */
+export function readProactive(strips: readonly Strip[], ledger: Ledger): ProactiveRead {
+  const region = runsOf(strips)
+  const headerKey = region.key + region.headers.map(header => keyOf(header.text)).join('')
+  const outdated = [
+    ...new Set(OLD_HEADERS.filter(([, words]) => headerKey.includes(words)).map(([block]) => block)),
+  ]
+  const runs = rowsOf(region)
+  const oldDocuments = outdated.includes('第二十条第（一）项')
+  const oldDecisions = headerKey.includes('上一年项目数量')
+  let found = 0
+  for (const row of DOCUMENT_ROWS) found += writeDocuments(row, runs.get(row), oldDocuments, ledger) ? 1 : 0
+  const feesUnit = /收费金额单位元/.test(headerKey) ? '元' : '万元'
+  for (const row of DECISION_ROWS)
+    found += writeDecision(row, runs.get(row), oldDecisions, feesUnit, ledger) ? 1 : 0
+  if (found > 0 && outdated.length === 0) noteHeaders(region, strips, ledger)
+  for (const block of outdated)
+    ledger.flaws.push({ kind: 'outdatedBlock', table: 'proactive', block, at: '' })
+  return { found, outdated }
+}
+
+function rowsOf(region: Region): Map<ProactiveRow, Run> {
+  const rows = new Map<ProactiveRow, Run>()
+  for (const run of region.runs) {
+    const row = run.label === null ? rowBefore(region, run) : rowNamed(run.label)
+    if (row !== null && !rows.has(row)) rows.set(row, run)
+  }
+  return rows
+}
+
+function rowNamed(label: string): ProactiveRow | null {
+  const key = keyOf(label)
+  for (const [row, name] of ROW_NAMES) if (name.test(key)) return row
+  for (const [row, words] of ROW_IN_TEXT) if (words.some(word => key.endsWith(word))) return row
+  return null
+}
+
+/** In running text the label is what the text before the figures ends with, or what the next words complete. */
+function rowBefore(region: Region, run: Run): ProactiveRow | null {
+  const before = region.key.slice(0, run.offset)
+  for (const [row, words] of ROW_IN_TEXT.toReversed())
+    if (words.some(word => before.endsWith(word))) return row
+  for (const [row, words] of ROW_IN_TEXT.toReversed()) {
+    for (const word of words) {
+      for (let split = 2; split < word.length; split++)
+        if (before.endsWith(word.slice(0, split)) && region.key.startsWith(word.slice(split), run.offset))
+          return row
+    }
+  }
+  return null
+}
+
+function writeDocuments(row: DocumentRow, run: Run | undefined, old: boolean, ledger: Ledger): boolean {
+  const miss = () => {
+    for (const column of DOCUMENT_COLUMNS)
+      ledger.report.proactive[row][column] = ledger.miss(`proactive.${row}.${column}`)
+    return false
+  }
+  if (run === undefined) return miss()
+  const tokens = trailingBlanksDropped(run.tokens, DOCUMENT_COLUMNS.length)
+  const placed = placeColumns(tokens, DOCUMENT_COLUMNS.length, null)
+  if (placed === null) {
+    ledger.unread.push({ where: `proactive.${row}`, text: tokens.map(token => token.text).join(' ') })
+    noteWidth(row, tokens, DOCUMENT_COLUMNS.length, ledger)
+    return miss()
+  }
+  if (old) return writeOldDocuments(row, placed, ledger)
+  DOCUMENT_COLUMNS.forEach((column, index) => {
+    ledger.report.proactive[row][column] = ledger.put(`proactive.${row}.${column}`, placed[index] ?? null)
+  })
+  return true
+}
+
+/**
+ * The 2019 form counts something else: 新制作 is what the body made in the year, but 新公开 and 对外公开总数 are neither
+ * 废止 nor 现行有效. Those two are kept as evidence under names of their own and leave the figures of today's form empty.
+ */
+function writeOldDocuments(row: DocumentRow, placed: readonly (Token | null)[], ledger: Ledger): boolean {
+  ledger.report.proactive[row].made = ledger.put(`proactive.${row}.made`, placed[0] ?? null)
+  ledger.put(`proactive2019.${row}.newlyPublished`, placed[1] ?? null)
+  ledger.put(`proactive2019.${row}.publishedInAll`, placed[2] ?? null)
+  ledger.report.proactive[row].repealed = ledger.miss(`proactive.${row}.repealed`)
+  ledger.report.proactive[row].inForce = ledger.miss(`proactive.${row}.inForce`)
+  return true
+}
+
+function writeDecision(
+  row: DecisionRow,
+  run: Run | undefined,
+  old: boolean,
+  feesUnit: '元' | '万元',
+  ledger: Ledger,
+): boolean {
+  const path = `proactive.${row}`
+  if (run === undefined || (old && row === 'fees')) {
+    ledger.report.proactive[row] = ledger.miss(path)
+    if (run !== undefined)
+      run.tokens
+        .slice(0, 2)
+        .forEach(
+          (token, index) =>
+            void ledger.put(`proactive2019.fees.${index === 0 ? 'itemsBefore' : 'change'}`, token),
+        )
+    return run !== undefined
+  }
+  const width = old ? 3 : 1
+  const tokens = trailingBlanksDropped(run.tokens, width)
+  const placed = tokens.length < width ? null : placeColumns(tokens, width, null)
+  const token = placed?.at(-1) ?? null
+  if (token === null) {
+    ledger.unread.push({ where: path, text: tokens.map(each => each.text).join(' ') })
+    noteWidth(row, tokens, width, ledger)
+    ledger.report.proactive[row] = ledger.miss(path)
+    return false
+  }
+  const value = row === 'fees' ? inTenThousandYuan(readCell(token.text), feesUnit) : null
+  ledger.report.proactive[row] = ledger.put(path, token, value === null ? {} : { value })
+  return true
+}
+
+function noteWidth(row: string, tokens: readonly Token[], expected: number, ledger: Ledger): void {
+  const at = tokens[0] === undefined ? '' : describePlace(tokens[0].place)
+  ledger.flaws.push({ kind: 'rowWidth', table: 'proactive', row, found: tokens.length, expected, at })
+}
+
+/** Cells behind the figures are what a span left (L-03); a blank figure keeps its cell as long as the row is not too long. */
+function trailingBlanksDropped(tokens: readonly Token[], width: number): readonly Token[] {
+  let end = tokens.length
+  while (end > width && tokens[end - 1]!.cell.kind === 'blank') end -= 1
+  return tokens.slice(0, end)
+}
+
+const HEADERS = [
+  ...Object.values(DOCUMENT_COLUMN_LABELS),
+  DECISIONS_COLUMN_LABEL,
+  FEES_COLUMN_LABEL,
+  '信息内容',
+  ...PROACTIVE_BLOCKS.map(block => block.title),
+]
+
+function noteHeaders(region: Region, strips: readonly Strip[], ledger: Ledger): void {
+  if (region.headers.length > 0) {
+    ledger.misprints.push(...misprintsOf('proactive', region.headers, HEADERS))
+    return
+  }
+  // One cell a line: a header is a whole line, so it can be compared; wrapped lines of a PDF cannot.
+  const lines = strips
+    .filter(strip => strip.carrier === 'line' && strip.text !== '')
+    .map(strip => ({ text: strip.pieces[0]!.text, at: describePlace(strip.pieces[0]!.place) }))
+  if (lines.some(line => keyOf(line.text) === '信息内容'))
+    ledger.misprints.push(
+      ...misprintsOf(
+        'proactive',
+        lines.filter(line => /本年|现行/.test(line.text)),
+        HEADERS.slice(0, 5),
+      ),
+    )
+}

@@ -1,0 +1,160 @@
+import { describePlace, type Place } from '../../paper/index.ts'
+import { type CellValue, readCell } from './cell-value.ts'
+import type { Printed } from './misprints.ts'
+import { keyOf } from './normalise.ts'
+import type { Strip } from './strips.ts'
+
+/** A cell that may hold a figure. */
+export interface Token {
+  readonly cell: CellValue
+  readonly text: string
+  readonly place: Place
+  readonly span: number
+  readonly left?: number
+  readonly right?: number
+  /** True for an empty line: it separates cells, or is an empty cell. */
+  readonly gap?: boolean
+}
+
+/** Figures that stand together, and where among the labels they stand. */
+export interface Run {
+  tokens: Token[]
+  /** How many characters of the region's label text come before. */
+  offset: number
+  /** The label in the same row, where the source has rows with cells; null in running lines. */
+  label: string | null
+  /** Column in which that label starts. */
+  labelColumn: number
+  readonly strip: Strip
+  /** Cells between figures that are no figures. */
+  odd: Token[]
+}
+
+export interface Region {
+  readonly runs: Run[]
+  /** All label text of the region, as one key. */
+  readonly key: string
+  /** Cells of rows without figures: titles and column headers. */
+  readonly headers: Printed[]
+  /** Pieces of label text in running lines. */
+  readonly pieces: Printed[]
+}
+
+const SUB_LABEL_NUMBER = /^\d{1,2}$/
+
+/** Tells figures from labels in a stretch of printed rows. */
+export function runsOf(strips: readonly Strip[]): Region {
+  const runs: Run[] = []
+  const headers: Printed[] = []
+  const pieces: Printed[] = []
+  let key = ''
+  let open: Run | null = null
+  for (const strip of strips) {
+    if (strip.carrier === 'table' || strip.carrier === 'bar' || strip.carrier === 'tab') {
+      open = null
+      const run = rowRun(strip, key.length)
+      key += run.label === null ? '' : keyOf(run.label)
+      run.offset = key.length
+      if (run.tokens.length > 0) runs.push(run)
+      if (run.tokens.every(token => token.cell.kind === 'blank'))
+        for (const piece of strip.pieces)
+          if (piece.text !== '') headers.push({ text: piece.text, at: describePlace(piece.place) })
+      continue
+    }
+    for (const token of lineTokens(strip)) {
+      if (token.cell.kind === 'text') {
+        key += keyOf(token.text)
+        pieces.push({ text: token.text, at: describePlace(token.place) })
+        open = null
+        continue
+      }
+      if (open === null || (strip.carrier === 'words' && open.strip !== strip)) {
+        open = { tokens: [], offset: key.length, label: null, labelColumn: 0, strip, odd: [] }
+        runs.push(open)
+      }
+      open.tokens.push(token)
+    }
+  }
+  const separators = linesBetweenCells(runs)
+  for (const run of runs)
+    if (run.tokens.some(token => token.gap)) run.tokens = resolveGaps(run.tokens, separators)
+  return { runs: runs.filter(run => run.tokens.length > 0), key, headers, pieces }
+}
+
+/** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
+function rowRun(strip: Strip, offset: number): Run {
+  const tokens: Token[] = strip.pieces.map(piece => ({ ...piece, cell: readCell(piece.text) }))
+  let firstValue = tokens.findIndex(
+    token => token.cell.kind === 'value' || token.cell.kind === 'notApplicable',
+  )
+  // `1` in a cell of its own before 属于国家秘密 numbers the label.
+  if (
+    firstValue >= 0 &&
+    SUB_LABEL_NUMBER.test(tokens[firstValue]!.text) &&
+    tokens[firstValue + 1]?.cell.kind === 'text'
+  )
+    firstValue = tokens.findIndex(
+      (token, index) =>
+        index > firstValue && (token.cell.kind === 'value' || token.cell.kind === 'notApplicable'),
+    )
+  const limit = firstValue < 0 ? tokens.length : firstValue
+  let lastLabel = -1
+  for (let i = 0; i < limit; i++) if (tokens[i]!.cell.kind === 'text') lastLabel = i
+  const labels = tokens.slice(0, lastLabel + 1).filter(token => token.cell.kind !== 'blank')
+  const figures = tokens.slice(lastLabel + 1)
+  return {
+    tokens: figures,
+    offset,
+    label: labels.length === 0 ? null : labels.map(token => token.text).join(' '),
+    labelColumn: tokens.findIndex(token => token.cell.kind === 'text'),
+    strip,
+    odd: figures.filter(token => token.cell.kind === 'text'),
+  }
+}
+
+/** A line without cells is cut at white space. */
+function* lineTokens(strip: Strip): Generator<Token> {
+  if (strip.text === '' && strip.pieces[0] !== undefined) {
+    yield { ...strip.pieces[0], cell: { kind: 'blank' }, gap: true }
+    return
+  }
+  for (const piece of strip.pieces) {
+    const words = strip.carrier === 'words' ? [piece.text] : piece.text.split(/[\s\u3000\u00a0]+/)
+    for (let i = 0; i < words.length; i++) {
+      const text = words[i] as string
+      if (text === '' && words.length > 1) continue
+      const cell = readCell(text)
+      const numbersLabel =
+        SUB_LABEL_NUMBER.test(text) && i === 0 && words.length === 2 && readCell(words[1]!).kind === 'text'
+      yield { ...piece, text, cell: numbersLabel ? { kind: 'text' } : cell }
+    }
+  }
+}
+
+/** How many empty lines stand between two cells of a one-cell-per-line text where neither is empty. */
+function linesBetweenCells(runs: readonly Run[]): number {
+  let adjacent = 0
+  let apart = 0
+  for (const run of runs) {
+    for (let i = 1; i < run.tokens.length; i++) {
+      if (run.tokens[i]!.gap) continue
+      if (run.tokens[i - 1]!.gap) apart += 1
+      else adjacent += 1
+    }
+  }
+  return apart > adjacent ? 1 : 0
+}
+
+/** Empty lines beyond the usual separator are empty cells (L-12); those behind the last figure separate rows. */
+function resolveGaps(tokens: readonly Token[], separators: number): Token[] {
+  const kept: Token[] = []
+  let gaps: Token[] = []
+  for (const token of tokens) {
+    if (token.gap) gaps.push(token)
+    else {
+      kept.push(...gaps.slice(separators), token)
+      gaps = []
+    }
+  }
+  return kept
+}

@@ -1,0 +1,112 @@
+import type { Block, Paper, Place } from '../../paper/index.ts'
+
+/** One piece of a printed row: a cell, or the whole line where the source knows no cells. */
+export interface Piece {
+  readonly text: string
+  readonly place: Place
+  readonly span: number
+  readonly left?: number
+  readonly right?: number
+}
+
+/**
+ * One printed row, whatever carried it: a row of a table, a line cut by bars or tabs, a line of words with positions
+ * (PDF), or a plain line.
+ */
+export interface Strip {
+  readonly pieces: readonly Piece[]
+  readonly carrier: 'table' | 'bar' | 'tab' | 'words' | 'line'
+  /** Heading level by mark-up, 0 for none. */
+  readonly level: number
+  /** Running number of the table that a `table` strip belongs to; 0 for other strips. */
+  readonly table: number
+  /** The line as printed; for a table row only where it has one cell. */
+  readonly text: string
+}
+
+const BARS = /[|｜│┃]/
+const RULE_LINE = /^[\s|｜│┃:：=\-—–─┼┬┴├┤┌┐└┘+]+$/
+const PAGE_FURNITURE =
+  /^(?:[-—–－─~·•\s]+\d{1,3}[-—–－─~·•\s]+|第\s*\d{1,3}\s*页(?:[\s,，/]*共\s*\d{1,3}\s*页)?|P\.\s*\d{1,3}|Page\s+\d{1,3}\b.*|\d{1,3}\s*\/\s*\d{1,3})$/i
+
+/** The document as printed rows, page numbers left out. */
+export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[] {
+  const strips: Strip[] = []
+  const barLines = countBarLines(paper.blocks)
+  let tables = 0
+  for (const block of paper.blocks) {
+    if (block.type === 'table') {
+      tables += 1
+      for (const row of block.rows) {
+        const pieces = row.cells.map(cell => ({
+          text: repair(cell.text),
+          place: cell.place,
+          span: cell.colSpan,
+        }))
+        const words = pieces.length === 1 ? (pieces[0] as Piece).text : ''
+        if (pieces.length > 0) strips.push({ pieces, carrier: 'table', level: 0, table: tables, text: words })
+      }
+      continue
+    }
+    const text = repair(block.text)
+    if (PAGE_FURNITURE.test(text.trim())) continue
+    if (block.words !== undefined && block.words.length > 0) {
+      const pieces = block.words.map(word => ({
+        text: repair(word.text),
+        place: block.place,
+        span: 1,
+        left: word.left,
+        right: word.right,
+      }))
+      strips.push({ pieces, carrier: 'words', level: block.level, table: 0, text })
+    } else strips.push(...lineStrips(text, block.level, block.place, barLines))
+  }
+  return strips
+}
+
+function lineStrips(text: string, level: number, place: Place, barLines: BarLines): Strip[] {
+  const strip = (parts: readonly string[], carrier: Strip['carrier']): Strip => ({
+    pieces: parts.map(part => ({ text: part.trim(), place, span: 1 })),
+    carrier,
+    level,
+    table: 0,
+    text,
+  })
+  if (BARS.test(text)) {
+    const trimmed = text.trim()
+    if (/^[|｜│┃]+$/.test(trimmed)) {
+      // A bar alone is an empty cell where lines end with a bar, and only a separator where they do not.
+      return barLines.closeLines
+        ? [
+            strip(
+              Array.from({ length: trimmed.length }, () => ''),
+              'line',
+            ),
+          ]
+        : []
+    }
+    if (RULE_LINE.test(trimmed) && /[-—–─]/.test(trimmed)) return []
+    const inner = trimmed.replace(/^[|｜│┃]/, '').replace(/[|｜│┃]$/, '')
+    const parts = inner.split(BARS)
+    return [strip(parts, parts.length > 1 ? 'bar' : 'line')]
+  }
+  if (text.includes('\t')) return [strip(text.split('\t'), 'tab')]
+  return [strip([text], 'line')]
+}
+
+interface BarLines {
+  /** True where lines of one cell end with a bar. */
+  readonly closeLines: boolean
+}
+
+function countBarLines(blocks: readonly Block[]): BarLines {
+  let closed = 0
+  let alone = 0
+  for (const block of blocks) {
+    if (block.type === 'table' || !BARS.test(block.text)) continue
+    const text = block.text.trim()
+    if (/^[|｜│┃]+$/.test(text)) alone += 1
+    else if (/[^|｜│┃]\s*[|｜│┃]+$/.test(text)) closed += 1
+  }
+  return { closeLines: closed > alone / 4 }
+}
