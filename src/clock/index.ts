@@ -1,0 +1,7 @@
+export * from './calendar-periods.ts'
+export * from './clock-request.ts'
+export type { LedgerDay } from './ledger.ts'
+export * from './reckon-clock.ts'
+export type { CalendarAdditions, DayKind, LocalHolidays, WorkCalendar } from './work-calendar.ts'
+export { officialCalendar, workCalendar } from './work-calendar.ts'
+export { addWorkingDays, countWorkingDays, type DueDay, isWorkingDay } from './working-days.ts'
