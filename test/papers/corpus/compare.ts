@@ -24,6 +24,9 @@ export function compareReading(expected: Expected, reading: ReportReading): Diff
     note('body', expected.report.body, report.body)
   if (expected.compareYear && report.year !== expected.report.year)
     note('year', expected.report.year, report.year)
+  if (expected.compareLayout && report.layout !== expected.report.layout) {
+    note('layout', expected.report.layout, report.layout)
+  }
   for (const path of FIGURE_PATHS) {
     const accepted = acceptedAt(expected, path)
     const found = figureAt(report, path) ?? null

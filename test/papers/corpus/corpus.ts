@@ -1,10 +1,27 @@
 import type { CorpusCase, Family } from './family.ts'
+import { damagedTextFamilies } from './layouts/damaged-text.ts'
+import { fragmentFamilies } from './layouts/fragments.ts'
 import { htmlFamilies } from './layouts/html.ts'
+import { damagedHtmlFamilies } from './layouts/html-damaged.ts'
+import { wordFamilies } from './layouts/html-word.ts'
+import { pdfTextFamilies } from './layouts/pdf-text.ts'
 import { lineFamilies, pipeFamilies, tabFamilies } from './layouts/plain-text.ts'
+import { styleFamilies } from './layouts/styles.ts'
 import { makeRng } from './rng.ts'
 
 /** Every way of publishing that the corpus can imitate. */
-export const FAMILIES: readonly Family[] = [...htmlFamilies, ...pipeFamilies, ...tabFamilies, ...lineFamilies]
+export const FAMILIES: readonly Family[] = [
+  ...htmlFamilies,
+  ...wordFamilies,
+  ...damagedHtmlFamilies,
+  ...pipeFamilies,
+  ...tabFamilies,
+  ...lineFamilies,
+  ...styleFamilies,
+  ...pdfTextFamilies,
+  ...fragmentFamilies,
+  ...damagedTextFamilies,
+]
 
 /** One case of a family; the same seed makes the same paper. */
 export const drawCase = async (family: Family, seed: number): Promise<CorpusCase> =>

@@ -37,6 +37,8 @@ export interface DraftWish extends FiguresWish {
   readonly relabel?: (text: string, cell: GridCell) => string
   readonly flatHeader?: boolean
   readonly split?: boolean
+  /** Changes the made-up figures after they tied out: a published error. */
+  readonly disturb?: (made: MadeUp) => void
   /** Replaces the official grids altogether (the 2019 form). */
   readonly grids?: (made: MadeUp, print: Print, expected: Expected) => readonly [Grid[], Grid, Grid]
 }
@@ -45,6 +47,7 @@ const printPlain: PrintValue = figure => ({ text: String(figure) })
 
 export function makeDraft(rng: Rng, wish: DraftWish = {}): Draft {
   const made = makeFigures(rng, wish)
+  wish.disturb?.(made)
   const expected = expectedOf(made.report)
   const printValue = wish.printValue ?? printPlain
   const print: Print = path => {

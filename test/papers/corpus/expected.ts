@@ -10,6 +10,8 @@ export interface Expected {
   /** False where the printed name or year is damaged beyond certainty. */
   compareBody: boolean
   compareYear: boolean
+  /** False where the form is a mixture of both. */
+  compareLayout: boolean
   /** Tables that must be named in `incomplete`. */
   incomplete: Set<TableName>
   /** Errors that `check` may report here, because the paper really is wrong there; null allows every one. */
@@ -24,6 +26,7 @@ export const expectedOf = (report: AnnualReport): Expected => ({
   alternatives: new Map(),
   compareBody: true,
   compareYear: true,
+  compareLayout: true,
   incomplete: new Set(),
   mayFind: new Set(),
   mayRefuse: false,
