@@ -5,7 +5,8 @@ import type { PDFDocumentLoadingTask } from 'pdfjs-dist/legacy/build/pdf.mjs'
 
 type Library = typeof import('pdfjs-dist/legacy/build/pdf.mjs')
 
-const folder = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'))
+const require = createRequire(import.meta.url)
+const folder = dirname(require.resolve('pdfjs-dist/package.json'))
 
 let library: Promise<Library> | undefined
 
@@ -36,23 +37,38 @@ export async function openPdf(bytes: Uint8Array): Promise<PDFDocumentLoadingTask
 }
 
 /**
- * Drawing needs a native canvas package, which is optional and may be absent; text does not. While it loads, pdf.js
- * complains of that on the console and asks for a matrix class: both are answered here.
+ * Drawing needs a native canvas package; text does not. Left alone, pdf.js loads that package as it starts, which reads
+ * every font of the machine, or complains on the console where it is absent. So an empty package stands in for it, and
+ * an empty class for the matrix that pdf.js makes one of.
  */
 async function loadQuietly(): Promise<Library> {
   const drawing = globalThis as Record<string, unknown>
+  const stood = 'DOMMatrix' in drawing
   const warn = console.warn
   console.warn = (...words: unknown[]) => {
     if (!/^Warning: Cannot (load|access|polyfill)/.test(String(words[0]))) warn(...words)
   }
-  const stood = 'DOMMatrix' in drawing
   drawing.DOMMatrix ??= class {}
+  const standIn = standInForCanvas()
   try {
     const pdfjs = await import('pdfjs-dist/legacy/build/pdf.mjs')
     pdfjs.GlobalWorkerOptions.workerSrc = pathToFileURL(join(folder, 'legacy/build/pdf.worker.mjs')).href
     return pdfjs
   } finally {
+    standIn.remove()
     console.warn = warn
     if (!stood) delete drawing.DOMMatrix
+  }
+}
+
+function standInForCanvas(): { readonly remove: () => void } {
+  const nothing = { remove: () => undefined }
+  try {
+    const path = createRequire(join(folder, 'package.json')).resolve('@napi-rs/canvas')
+    if (require.cache[path] !== undefined) return nothing
+    require.cache[path] = { id: path, filename: path, loaded: true, exports: {} } as NodeJS.Module
+    return { remove: () => delete require.cache[path] }
+  } catch {
+    return nothing
   }
 }
