@@ -1,4 +1,11 @@
 import type { CheckRule } from '../../rule.ts'
+import { n01 } from './n-01.ts'
+import { n02 } from './n-02.ts'
+import { n03 } from './n-03.ts'
+import { n04 } from './n-04.ts'
+import { n05 } from './n-05.ts'
+import { n06 } from './n-06.ts'
+import { n07 } from './n-07.ts'
 
 /** The N rules: what the running text says against the tables (domain.md A6). */
-export const N_RULES: readonly CheckRule[] = []
+export const N_RULES: readonly CheckRule[] = [n01, n02, n03, n04, n05, n06, n07]
