@@ -1,4 +1,5 @@
 import type * as Docx from 'docx'
+import { breadth, cellWidth, evenInset, fittingSize, TABLE_TEXT_SIZE } from '../cell-fit.ts'
 import { placeCells } from '../composed-grid.ts'
 import {
   type ComposedBlock,
@@ -28,7 +29,10 @@ export async function writeDocx(composition: Composition): Promise<Uint8Array> {
       {
         properties: { page: PAGE },
         footers: { default: footer(docx, 'right'), even: footer(docx, 'left') },
-        children: [title(docx, clean.title), ...clean.blocks.map(block => child(docx, block))],
+        children: [
+          title(docx, clean.title),
+          ...clean.blocks.map((block, at) => child(docx, block, clean.blocks[at - 1], clean.blocks[at + 1])),
+        ],
       },
     ],
   })
@@ -48,10 +52,8 @@ function footer(docx: Library, alignment: 'left' | 'right'): Docx.Footer {
   })
 }
 
-/** Characters of the title that fit on a line of 156 mm in 22 pt; a Latin letter or digit takes half of one. */
+/** Full-width characters of 22 pt that fit on a line of 156 mm. */
 const TITLE_LINE = 20
-const breadth = (text: string): number =>
-  [...text].reduce((sum, character) => sum + (character < '\u2000' ? 0.5 : 1), 0)
 
 function title(docx: Library, parts: readonly string[]): Docx.Paragraph {
   const lines = breadth(parts.join('')) > TITLE_LINE ? parts : [parts.join('')]
@@ -59,10 +61,26 @@ function title(docx: Library, parts: readonly string[]): Docx.Paragraph {
   return new docx.Paragraph({ style: 'Title', children })
 }
 
-function child(docx: Library, block: ComposedBlock): Docx.Paragraph | Docx.Table {
+/** Room between a table and the words around it, in twentieths of a point. */
+const TABLE_GAP = 140
+
+function child(
+  docx: Library,
+  block: ComposedBlock,
+  before: ComposedBlock | undefined,
+  after: ComposedBlock | undefined,
+): Docx.Paragraph | Docx.Table {
   if (block.type === 'table') return table(docx, block)
-  if (block.type === 'paragraph') return new docx.Paragraph({ text: block.text })
-  return new docx.Paragraph({ heading: block.level === 1 ? 'Heading1' : 'Heading2', text: block.text })
+  const spacing = {
+    ...(before?.type === 'table' && { before: TABLE_GAP }),
+    ...(after?.type === 'table' && { after: TABLE_GAP }),
+  }
+  if (block.type === 'paragraph') return new docx.Paragraph({ spacing, text: block.text })
+  return new docx.Paragraph({
+    heading: block.level === 1 ? 'Heading1' : 'Heading2',
+    spacing,
+    text: block.text,
+  })
 }
 
 function table(docx: Library, composed: ComposedTable): Docx.Table {
@@ -72,18 +90,14 @@ function table(docx: Library, composed: ComposedTable): Docx.Table {
     columnWidths: composed.widths.map(twips),
     layout: 'fixed',
     alignment: 'center',
-    margins: { top: 28, bottom: 28, left: 40, right: 40 },
     rows: composed.rows.map(
       (_, row) =>
         new docx.TableRow({
           tableHeader: row < composed.headerRows,
           cantSplit: true,
-          children: placed[row]!.map(({ cell, column }) => {
-            const width = composed.widths
-              .slice(column, column + cell.colSpan)
-              .reduce((sum, mm) => sum + mm, 0)
-            return tableCell(docx, cell, width, row < composed.rows.length - 1)
-          }),
+          children: placed[row]!.map(({ cell, column }) =>
+            tableCell(docx, cell, cellWidth(composed.widths, column, cell), row < composed.rows.length - 1),
+          ),
         }),
     ),
   })
@@ -91,13 +105,21 @@ function table(docx: Library, composed: ComposedTable): Docx.Table {
 
 /** `keepNext` in all rows but the last keeps a table on one page as long as it fits on one. */
 function tableCell(docx: Library, cell: ComposedCell, width: number, keepNext: boolean): Docx.TableCell {
+  const side = twips(evenInset(cell, width))
+  const size = Math.floor(fittingSize(cell, width) * 2)
+  const run = (text: string) =>
+    new docx.TextRun({ text, ...(size < TABLE_TEXT_SIZE * 2 && { size: Math.max(size, 2) }) })
   return new docx.TableCell({
     columnSpan: cell.colSpan,
     rowSpan: cell.rowSpan,
     verticalAlign: 'center',
+    margins: { top: 28, bottom: 28, left: side, right: side },
     width: { size: twips(width), type: 'dxa' },
     children: cell.text
       .split('\n')
-      .map(text => new docx.Paragraph({ style: 'TableText', alignment: cell.align, keepNext, text })),
+      .map(
+        text =>
+          new docx.Paragraph({ style: 'TableText', alignment: cell.align, keepNext, children: [run(text)] }),
+      ),
   })
 }

@@ -37,16 +37,11 @@ export const PAGE_TEMPLATE = `
 
 #title(d.title.join())
 
-// A number longer than its cell is set smaller, so that it stays whole.
-#let fitted(words) = layout(room => {
-  let width = measure(words).width
-  if width > room.width { text(size: 1em * (room.width / width), words) } else { words }
-})
-#let written(cell) = if cell.at("value", default: none) != none { fitted(cell.text) } else { cell.text }
 #let boxed(cell) = table.cell(
   colspan: cell.colSpan, rowspan: cell.rowSpan,
   align: (if cell.align == "left" { left } else { center }) + horizon,
-  written(cell),
+  inset: (x: cell.inset * 1mm, y: 0.95mm),
+  text(size: cell.size * 1pt, cell.text),
 )
 
 #let drawn(t) = {
@@ -57,9 +52,8 @@ export const PAGE_TEMPLATE = `
     breakable: t.long, above: 8pt, below: 12.95pt,
     table(
       columns: t.widths.map(w => w * 1mm),
-      inset: (x: 0.8mm, y: 0.95mm),
       stroke: 0.5pt,
-      table.header(..t.rows.slice(0, t.headerRows).flatten().map(boxed)),
+      ..if t.headerRows > 0 { (table.header(..t.rows.slice(0, t.headerRows).flatten().map(boxed)),) },
       ..t.rows.slice(t.headerRows).flatten().map(boxed),
     ),
   ))

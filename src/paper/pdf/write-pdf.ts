@@ -1,5 +1,7 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
+import { cellWidth, evenInset, fittingSize } from '../cell-fit.ts'
+import { placeCells } from '../composed-grid.ts'
 import { type ComposedBlock, type Composition, titleOf } from '../composition.ts'
 import { printableComposition } from '../printable.ts'
 import { PAGE_TEMPLATE } from './template.ts'
@@ -16,7 +18,7 @@ const ROWS_ON_A_PAGE = 40
 export async function writePdf(composition: Composition): Promise<Uint8Array> {
   const compiler = await typesetter()
   const clean = printableComposition(composition)
-  const data = { ...clean, blocks: clean.blocks.map(markLong) }
+  const data = { ...clean, blocks: clean.blocks.map(measured) }
   const compiled = compiler.compile({
     mainFileContent: PAGE_TEMPLATE,
     inputs: { composition: JSON.stringify(data) },
@@ -32,8 +34,19 @@ export async function writePdf(composition: Composition): Promise<Uint8Array> {
   return bytes
 }
 
-const markLong = (block: ComposedBlock) =>
-  block.type === 'table' ? { ...block, tieOuts: [], long: block.rows.length > ROWS_ON_A_PAGE } : block
+/** Adds to a table what the template needs to set it: each cell's side room and size, and whether it may break. */
+function measured(block: ComposedBlock) {
+  if (block.type !== 'table') return block
+  const rows = placeCells(block).map(cells =>
+    cells.map(({ cell, column }) => {
+      const width = cellWidth(block.widths, column, cell)
+      const { text, colSpan, rowSpan, align } = cell
+      return { text, colSpan, rowSpan, align, inset: evenInset(cell, width), size: fittingSize(cell, width) }
+    }),
+  )
+  const { type, caption, widths, headerRows } = block
+  return { type, caption, widths, headerRows, rows, long: rows.length > ROWS_ON_A_PAGE }
+}
 
 let ready: Promise<NodeCompiler> | null = null
 

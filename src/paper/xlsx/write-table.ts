@@ -1,4 +1,5 @@
 import type { CellValue, Worksheet } from 'exceljs'
+import { breadth, cellWidth } from '../cell-fit.ts'
 import { isBlankRange, type PlacedCell, placeCells, sameAmount, sumOfRanges } from '../composed-grid.ts'
 import type { CellRange, ComposedTable, TieOut } from '../composition.ts'
 import { BORDER, CHECK_FONT, columnWidth, TABLE_FONT } from './sheet-style.ts'
@@ -39,7 +40,14 @@ function writeCell(draw: Drawing, { row, column, cell }: PlacedCell): void {
         : totalOf(draw, cell.value, cell.sumOf)
   target.font = TABLE_FONT
   target.border = BORDER
-  target.alignment = { vertical: 'middle', horizontal: cell.align, wrapText: true }
+  const isFigure = cell.value !== undefined
+  if (Number.isInteger(cell.value)) target.numFmt = '0'
+  target.alignment = {
+    vertical: 'middle',
+    horizontal: cell.align,
+    wrapText: !isFigure,
+    shrinkToFit: isFigure,
+  }
 }
 
 /** The sum as a formula where it is the published total, or where the whole row waits to be filled in. */
@@ -66,7 +74,8 @@ function writeTieOuts(draw: Drawing): number {
   let row = first + table.rows.length + 1
   for (const tieOut of table.tieOuts) {
     if (tieOut.place === 'column') {
-      sheet.getColumn(column).width = 10
+      sheet.getColumn(column - 1).width = 1.5
+      sheet.getColumn(column).width = 9
       writeCheckLabel(sheet, [first, column, first + Math.max(table.headerRows, 1) - 1, column], tieOut.label)
       for (const verdict of tieOut.verdicts) writeVerdict(draw, first + verdict.at, column, verdict)
       column += 1
@@ -110,13 +119,12 @@ function writeVerdict(
   cell.alignment = { vertical: 'middle', horizontal: 'center' }
 }
 
-/** High enough for the longest text of a cell of one row. */
-function rowHeight(table: ComposedTable, cells: readonly PlacedCell[]): number {
+/** High enough for the longest text among the cells of one row. */
+function rowHeight({ widths }: ComposedTable, cells: readonly PlacedCell[]): number {
   const lines = cells
-    .filter(({ cell }) => cell.rowSpan === 1)
-    .map(({ cell, column }) => {
-      const width = table.widths.slice(column, column + cell.colSpan).reduce((sum, mm) => sum + mm, 0)
-      return Math.ceil(cell.text.length / Math.max(1, Math.floor((width - 2) / 3.6)))
-    })
+    .filter(({ cell }) => cell.rowSpan === 1 && cell.value === undefined)
+    .map(({ cell, column }) =>
+      Math.ceil(breadth(cell.text) / Math.max(1, Math.floor((cellWidth(widths, column, cell) - 1.5) / 3.6))),
+    )
   return Math.max(1, ...lines) * 13.5 + 5
 }

@@ -1,4 +1,5 @@
-import type { Cell, Workbook, Worksheet } from 'exceljs'
+import type { Font, Workbook, Worksheet } from 'exceljs'
+import { breadth } from '../cell-fit.ts'
 import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
 import { printableComposition } from '../printable.ts'
 import { coreProperties, repackZip } from '../repack-zip.ts'
@@ -40,7 +41,7 @@ function chapters({ blocks }: Composition): Chapter[] {
 }
 
 /** Width of the one column of a sheet without a table, in characters. */
-const TEXT_WIDTH = 84
+const TEXT_WIDTH = 70
 
 function writeSheet(workbook: Workbook, { sheet, blocks }: Chapter, title: string | null): void {
   const table = blocks.find((block): block is ComposedTable => block.type === 'table')
@@ -77,21 +78,33 @@ function writeSheet(workbook: Workbook, { sheet, blocks }: Chapter, title: strin
 
 type TextKind = 'title' | 'heading1' | 'heading2' | 'paragraph'
 
-function writeText(worksheet: Worksheet, row: number, columns: number, text: string, kind: TextKind): number {
-  if (columns > 1) worksheet.mergeCells(row, 1, row, columns)
-  const cell: Cell = worksheet.getCell(row, 1)
-  cell.value = text
-  cell.font =
-    kind === 'title'
-      ? TITLE_FONT
-      : kind === 'heading1'
-        ? HEADING_FONT
-        : kind === 'heading2'
-          ? PART_FONT
-          : FONT
-  cell.alignment = { vertical: 'middle', wrapText: true, horizontal: kind === 'title' ? 'center' : 'left' }
-  const perLine = kind === 'title' ? 32 : 40
-  worksheet.getRow(row).height =
-    Math.max(1, Math.ceil(text.length / perLine)) * (kind === 'title' ? 30 : 19) + 4
-  return row + 1
+const FONTS: Record<TextKind, Partial<Font>> = {
+  title: TITLE_FONT,
+  heading1: HEADING_FONT,
+  heading2: PART_FONT,
+  paragraph: FONT,
+}
+
+/** Excel shows at most 409 points of a row; a longer paragraph goes on in the next row after a full stop. */
+const PARAGRAPH_PIECE = /[\s\S]{1,600}(?:[。；！？]|$)|[\s\S]{1,600}/gu
+
+function writeText(
+  worksheet: Worksheet,
+  first: number,
+  columns: number,
+  text: string,
+  kind: TextKind,
+): number {
+  const [perLine, lineHeight] = kind === 'title' ? [20, 30] : [32, 19]
+  let row = first
+  for (const piece of text.match(PARAGRAPH_PIECE) ?? []) {
+    if (columns > 1) worksheet.mergeCells(row, 1, row, columns)
+    const cell = worksheet.getCell(row, 1)
+    cell.value = piece
+    cell.font = FONTS[kind]
+    cell.alignment = { vertical: 'middle', wrapText: true, horizontal: kind === 'title' ? 'center' : 'left' }
+    worksheet.getRow(row).height = Math.max(1, Math.ceil(breadth(piece) / perLine)) * lineHeight + 4
+    row += 1
+  }
+  return row
 }

@@ -25,7 +25,7 @@ export function composeApplications(report: AnnualReport): ComposedTable {
   return {
     type: 'table',
     caption: '表三 收到和处理政府信息公开申请情况',
-    widths: [11, 14, 47, ...COLUMN_CODES.map(() => 12)],
+    widths: [11, 15, 46, ...COLUMN_CODES.map(() => 12)],
     headerRows: HEADERS,
     rows: [
       ...headers(),
