@@ -19,7 +19,7 @@ export async function readFile(file: FileInput): Promise<Result<ReportReading, U
   const paper = await readPaper(file.bytes, file.name, file.type)
   if (!paper.ok) return paper
   const [first] = paper.value.blocks
-  if (paper.value.kind !== 'json' || first?.type !== 'line') return readReport(paper.value)
+  if (paper.value.kind !== 'json' || first?.type !== 'line') return readReport(paper.value, file.name)
   const report = parseReportText(first.text)
   return report.ok ? { ok: true, value: readingOfReport(report.value) } : report
 }

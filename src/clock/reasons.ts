@@ -78,7 +78,9 @@ function holidayReason(calendar: WorkCalendar, days: readonly LedgerDay[]): stri
   const names = [...new Set(off.map(nameOf))].map(
     name => `${name}放假（${off.filter(day => nameOf(day) === name).length} 日）`,
   )
-  const sources = new Set([...off, ...worked].map(day => calendar.notices.get(yearOf(day.date)) ?? '放假办法§2'))
+  const sources = new Set(
+    [...off, ...worked].map(day => calendar.notices.get(yearOf(day.date)) ?? '放假办法§2'),
+  )
   return `期间${[
     ...(names.length > 0 ? [`${names.join('、')}不计`] : []),
     ...(worked.length > 0 ? [`调休上班日 ${worked.map(day => day.date).join('、')} 计入`] : []),

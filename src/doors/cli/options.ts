@@ -1,8 +1,8 @@
 import { InvalidArgumentError, Option } from 'commander'
-import { type PlainDate, parsePlainDate } from '../../basics/plain-date.ts'
 
 const FILE_TYPES = ['html', 'docx', 'pdf', 'xlsx', 'txt', 'md', 'json'] as const
 
+/** `--type`, for input whose name does not say what it is. */
 export const typeOption = (): Option =>
   new Option('--type <类型>', '文件类型，用于标准输入或扩展名不对的文件')
     .choices([...FILE_TYPES, 'htm'])
@@ -18,27 +18,5 @@ export function wholeNumber(text: string): number {
   return Number(text)
 }
 
-export function day(text: string): PlainDate {
-  const date = parsePlainDate(text)
-  if (date === null) throw new InvalidArgumentError('请填写日期，如 2026-03-02。')
-  return date
-}
-
-export interface Span {
-  readonly from: PlainDate
-  readonly to: PlainDate
-}
-
-/** `2026-03-02..2026-03-09` */
-export function span(text: string): Span {
-  const [from, to, ...rest] = text.split('..').map(parsePlainDate)
-  if (!from || !to || rest.length > 0)
-    throw new InvalidArgumentError('请填写起止日期，如 2026-03-02..2026-03-09。')
-  if (from > to) throw new InvalidArgumentError('起始日期不能晚于截止日期。')
-  return { from, to }
-}
-
-export const spans = (text: string, earlier: readonly Span[] = []): readonly Span[] => [
-  ...earlier,
-  span(text),
-]
+/** Collects an option that may be given several times. */
+export const several = (text: string, earlier: readonly string[] = []): readonly string[] => [...earlier, text]

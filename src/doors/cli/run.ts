@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { debuglog } from 'node:util'
 import { type Command, CommanderError } from 'commander'
 import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
+import { addClock } from './clock.ts'
 import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { addReportCheck } from './report-check.ts'
 import { addReportDiff } from './report-diff.ts'
@@ -50,6 +51,7 @@ function buildProgram(world: CliWorld): Command {
   addReportWrite(report, world)
   addReportDiff(report, world)
   addReportRollUp(report, world)
+  addClock(program, world)
   addServe(program, world)
   return program
 }

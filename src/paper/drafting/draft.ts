@@ -7,8 +7,8 @@ export interface DraftTable {
 
 export interface DraftCell {
   text: string
-  readonly colSpan: number
-  readonly rowSpan: number
+  colSpan: number
+  rowSpan: number
   /** What stood in the cell up to and including its last nested table; null for a plain cell. */
   parts: (string | DraftTable)[] | null
 }

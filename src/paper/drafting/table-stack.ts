@@ -42,12 +42,25 @@ export class TableStack {
     this.#count()
   }
 
-  openCell(colSpan: number, rowSpan: number): void {
+  openCell(colSpan: number, rowSpan: number): DraftCell {
     if (this.#innermost === null || this.#innermost.row === null) this.openRow()
     const table = this.#innermost!
     table.cell = { text: '', colSpan, rowSpan, parts: null }
     table.row!.push(table.cell)
     this.#count()
+    return table.cell
+  }
+
+  /** Takes the open cell back: another cell covers its place. */
+  dropCell(): void {
+    this.#innermost?.row?.pop()
+    this.closeCell()
+  }
+
+  /** Takes the open row back: it was deleted under change tracking, or is hidden. */
+  dropRow(): void {
+    if (this.#innermost?.row) this.#innermost.rows.pop()
+    this.closeRow()
   }
 
   closeCell(): void {

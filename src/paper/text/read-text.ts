@@ -9,7 +9,12 @@ export function readText(source: string, kind: 'txt' | 'md'): Paper {
   const blocks: Line[] = rows.map((row, index) => {
     const heading = kind === 'md' ? /^ {0,3}(#{1,6})\s+(.*?)\s*#*\s*$/.exec(row) : null
     const text = heading === null ? row : heading[2]!
-    return { type: 'line', text, level: heading?.[1]!.length ?? 0, place: { line: index + 1 } }
+    return {
+      type: 'line',
+      text,
+      level: heading === null ? 0 : heading[1]!.length,
+      place: { line: index + 1 },
+    }
   })
   return { kind, title: null, blocks }
 }

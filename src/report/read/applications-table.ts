@@ -1,7 +1,7 @@
 import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from '../../law/index.ts'
 import { describePlace } from '../../paper/index.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
-import { columnCentres, type Placed, placeColumns } from './columns.ts'
+import { columnCentres, type Placed, placeColumns, usualStart } from './columns.ts'
 import { type Ledger, numberOf } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
 import { keyOf } from './normalise.ts'
@@ -30,11 +30,11 @@ export function readApplications(strips: readonly Strip[], ledger: Ledger): Appl
   const byRows = byLabel.size >= 8
   const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(candidates(runs), region.key)
   const merged = isMerged(byRows, assigned, region)
-  const centres = columnCentres(runs, WIDTH)
+  const columns = { centres: columnCentres(runs, WIDTH), usual: usualStart(runs, WIDTH) }
   let found = 0
   for (const row of ROW_CODES) {
     const run = runOf(assigned, row)
-    if (run !== null && writeRow(row, run, centres, ledger)) found += 1
+    if (run !== null && writeRow(row, run, columns, ledger)) found += 1
     else missRow(row, ledger)
   }
   if (found > 0) noteStructure(region, assigned, merged, byRows, ledger)
@@ -46,13 +46,10 @@ function runOf(assigned: ReadonlyMap<Run, RowCode>, row: RowCode): Run | null {
   return null
 }
 
-/** In running text a stray number is no row: only runs that can fill one count. */
+/** In running text a stray number is no row, and cells that are all empty belong to a title: only the rest count. */
 const candidates = (runs: readonly Run[]): Run[] =>
   runs.filter(
-    run =>
-      run.tokens.length >= WIDTH ||
-      run.tokens.some(token => token.left !== undefined) ||
-      run.tokens.length >= 2,
+    run => run.tokens.some(token => token.cell.kind !== 'blank') && (run.tokens.length >= 2 || run.tokens.some(token => token.left !== undefined)),
   )
 
 /** Rows whose label was lost keep their place: as many rows between two known ones as the form has there (L-15). */
@@ -102,8 +99,13 @@ function isMerged(byRows: boolean, assigned: ReadonlyMap<Run, RowCode>, region: 
   return label !== null && label !== undefined && isMergedOtherHandling(label)
 }
 
-function writeRow(row: RowCode, run: Run, centres: readonly number[] | null, ledger: Ledger): boolean {
-  const placed = placeColumns(run.tokens, WIDTH, centres) ?? firstAndLast(run.tokens)
+interface Columns {
+  readonly centres: readonly number[] | null
+  readonly usual: number | null
+}
+
+function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boolean {
+  const placed = placeColumns(run.tokens, WIDTH, columns.centres, columns.usual) ?? firstAndLast(run.tokens)
   if (placed === null) {
     const text = run.tokens.map(token => token.text).join(' ')
     ledger.unread.push({ where: `applications.${row}`, text })

@@ -14,9 +14,10 @@ export function placeColumns(
   tokens: readonly Token[],
   width: number,
   centres: readonly number[] | null,
+  usual: number | null = null,
 ): Placed | null {
   if (tokens.length === width) return tokens
-  if (tokens.length > width) return bestWindow(tokens, width)
+  if (tokens.length > width) return bestWindow(tokens, width, usual)
   if (spanWidth(tokens) === width) return spread(tokens)
   if (centres !== null) return byPosition(tokens, centres)
   return null
@@ -28,14 +29,14 @@ const spanWidth = (tokens: readonly Token[]): number => tokens.reduce((sum, toke
 const spread = (tokens: readonly Token[]): Placed =>
   tokens.flatMap(token => [token, ...Array.from({ length: token.span - 1 }, () => null)])
 
-function bestWindow(tokens: readonly Token[], width: number): Placed | null {
+function bestWindow(tokens: readonly Token[], width: number, usual: number | null): Placed | null {
   let best: { score: number; start: number } | null = null
   for (let start = 0; start + width <= tokens.length; start++) {
     const outside = [...tokens.slice(0, start), ...tokens.slice(start + width)]
     if (outside.some(isFilled)) continue
     const window = tokens.slice(start, start + width)
     const score =
-      (addsUp(window) ? 4 : 0) + (isFilled(window.at(-1)!) ? 2 : 0) + (isFilled(window[0]!) ? 1 : 0)
+      (addsUp(window) ? 5 : 0) + (window[0]!.column === usual ? 4 : 0) + (isFilled(window.at(-1)!) ? 2 : 0) + (isFilled(window[0]!) ? 1 : 0)
     if (best === null || score > best.score) best = { score, start }
   }
   return best === null ? null : tokens.slice(best.start, best.start + width)
@@ -78,3 +79,21 @@ export function columnCentres(runs: readonly Run[], width: number): number[] | n
     return middles[Math.floor(middles.length / 2)]!
   })
 }
+
+/** The column of the source in which most rows' figures start, told by the rows that add up in one way only. */
+export function usualStart(runs: readonly Run[], width: number): number | null {
+  const starts = new Map<number, number>()
+  for (const { tokens } of runs) {
+    const certain: number[] = []
+    for (let start = 0; start + width <= tokens.length; start++) {
+      const window = tokens.slice(start, start + width)
+      const column = window[0]!.column
+      if (column !== undefined && addsUp(window) && numberIn(window.at(-1)!) > 0) certain.push(column)
+    }
+    if (certain.length === 1) starts.set(certain[0]!, (starts.get(certain[0]!) ?? 0) + 1)
+  }
+  const [top] = [...starts].sort((a, b) => b[1] - a[1])
+  return top === undefined ? null : top[0]
+}
+
+const numberIn = (token: Token): number => (token.cell.kind === 'value' ? token.cell.value : 0)

@@ -28,18 +28,18 @@ export function identify(strips: readonly Strip[], paperTitle: string | null, na
   return { title: printed?.title ?? null, body: printed?.body ?? bodyInText(lines), year }
 }
 
+/** A title on one line wins over one put together from several; its body may stand on the line above it. */
 function titleInLines(lines: readonly string[]): Identity | null {
-  for (let i = 0; i < Math.min(lines.length, 60); i++) {
-    for (let count = 1; count <= 3 && i + count <= lines.length; count++) {
-      const joined = lines.slice(i, i + count).join('')
-      if (joined.length > 70) break
-      const found = titleIn(joined)
+  const top = lines.slice(0, 60)
+  for (let count = 1; count <= 3; count++) {
+    for (let i = 0; i + count <= top.length; i++) {
+      if (count > 1 && (/[:：>]/.test(top[i]!) || top[i]!.length > 40)) continue
+      const found = titleIn(top.slice(i, i + count).join(''))
       if (found === null) continue
       if (found.body !== null) return found
-      const before = lines[i - 1]
-      return before !== undefined && before.length <= 30 && BODY_END.test(before)
-        ? { ...found, body: before, title: before + found.title }
-        : found
+      const before = top[i - 1]
+      const body = before !== undefined && before.length <= 30 && BODY_END.test(before) ? before : null
+      return { ...found, body, title: (body ?? '') + (found.title ?? '') }
     }
   }
   return null
@@ -48,7 +48,7 @@ function titleInLines(lines: readonly string[]): Identity | null {
 function titleIn(text: string): Identity | null {
   const plain = withArabicYear(text.replaceAll(/[\s\u3000]+/g, '')).replace(/^.*(?:标题|名称)[:：]/, '')
   const parts = TITLE.exec(plain)
-  if (parts === null || plain.length > 90) return null
+  if (parts === null || plain.length > 70) return null
   const body = [parts[1], parts[3]].map(part => cleanBody(part ?? '')).find(part => part.length >= 2)
   return { title: parts[0], body: body ?? null, year: Number(parts[2]) }
 }

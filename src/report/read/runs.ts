@@ -12,6 +12,8 @@ export interface Token {
   readonly span: number
   readonly left?: number
   readonly right?: number
+  /** The cell's position in its row, where rows have cells. */
+  readonly column?: number
   /** True for an empty line: it separates cells, or is an empty cell. */
   readonly gap?: boolean
 }
@@ -83,7 +85,7 @@ export function runsOf(strips: readonly Strip[]): Region {
 
 /** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
 function rowRun(strip: Strip, offset: number): Run {
-  const tokens: Token[] = strip.pieces.map(piece => ({ ...piece, cell: readCell(piece.text) }))
+  const tokens: Token[] = strip.pieces.map((piece, column) => ({ ...piece, column, cell: readCell(piece.text) }))
   let firstValue = tokens.findIndex(
     token => token.cell.kind === 'value' || token.cell.kind === 'notApplicable',
   )

@@ -1,0 +1,3 @@
+export * from './fee.ts'
+export * from './receipt.ts'
+export * from './remedy.ts'

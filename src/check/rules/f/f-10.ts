@@ -1,0 +1,49 @@
+import { SECTION_TITLES } from '../../../law/index.ts'
+import type { Finding } from '../../finding.ts'
+import { type PrivateKind, scanPrivacy } from '../../privacy/scan-privacy.ts'
+import { rule, type Subject } from '../../rule.ts'
+
+const KINDS: Record<PrivateKind, string> = {
+  identityNumber: '身份证号码',
+  oldIdentityNumber: '15 位身份证号码',
+  mobilePhone: '手机号码',
+  bankCard: '银行卡号',
+  secrecyMark: '密级标志',
+}
+
+/** The personal-data scan on the running text. Identity numbers, cards and secrecy marks block; the rest a person reads. */
+export const f_10 = rule({
+  id: 'F-10',
+  zh: '正文不含身份证号码、银行卡号、手机号码和密级标志',
+  cites: ['个人信息保护法§28', '保守国家秘密法', '条例§14、§15'],
+  severity: 'error',
+  answers: ['passes', 'fails', 'needsReview'],
+  example: '第一部分有身份证号码 11*************01X。',
+  judge({ reading }) {
+    const findings: Finding[] = []
+    for (const { text, where } of textsOf(reading))
+      for (const { kind, masked, certain } of scanPrivacy(text)) {
+        const todo = certain ? '请删除或遮盖后再公布' : '请核实是否为个人信息，是则遮盖'
+        findings.push({
+          rule: 'F-10',
+          severity: certain ? 'error' : 'warning',
+          where,
+          message: `正文有${KINDS[kind]} ${masked}，${todo}。`,
+          expected: null,
+          found: masked,
+        })
+      }
+    return findings
+  },
+})
+
+function* textsOf({ paragraphs, report }: Subject['reading']): Generator<{ text: string; where: string }> {
+  if (paragraphs.length > 0) {
+    for (const { text, at } of paragraphs) yield { text, where: at === '' ? '正文' : `正文（${at}）` }
+    return
+  }
+  const { overview, problems, others } = report.sections
+  yield { text: overview ?? '', where: SECTION_TITLES[0] }
+  yield { text: problems ?? '', where: SECTION_TITLES[4] }
+  yield { text: others ?? '', where: SECTION_TITLES[5] }
+}
