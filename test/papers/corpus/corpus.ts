@@ -1,6 +1,9 @@
 import type { CorpusCase, Family } from './family.ts'
 import { damagedTextFamilies } from './layouts/damaged-text.ts'
+import { encodingFamilies } from './layouts/encodings.ts'
+import { formFamilies } from './layouts/form-2019.ts'
 import { fragmentFamilies } from './layouts/fragments.ts'
+import { headingFamilies } from './layouts/headings.ts'
 import { htmlFamilies } from './layouts/html.ts'
 import { damagedHtmlFamilies } from './layouts/html-damaged.ts'
 import { wordFamilies } from './layouts/html-word.ts'
@@ -21,6 +24,9 @@ export const FAMILIES: readonly Family[] = [
   ...pdfTextFamilies,
   ...fragmentFamilies,
   ...damagedTextFamilies,
+  ...formFamilies,
+  ...headingFamilies,
+  ...encodingFamilies,
 ]
 
 /** One case of a family; the same seed makes the same paper. */

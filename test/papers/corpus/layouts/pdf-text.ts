@@ -168,11 +168,18 @@ const footers: readonly ((page: number) => string[])[] = [
 
 function printed(draft: Draft, style: ApplicationStyle, rng: Rng): string {
   const width = rng.int(11, 19)
+  const prose = (text: string) => wrap(`  ${text}`, 30)
+  draft.lead = draft.lead.flatMap(prose)
+  for (const chapter of draft.chapters) {
+    chapter.parts = chapter.parts.flatMap<string | Grid>(part =>
+      typeof part === 'string' ? prose(part) : [part],
+    )
+  }
   const lines = draftLines(draft, grid => {
     if (grid.name === 'disputes') return disputeLines(grid, rng)
     if (grid.name === 'proactive') return proactiveLines(grid, rng)
     return applicationLines(grid, style, rng, width)
-  }).flatMap(line => (line.length > 40 && !/^[\d .]+$/.test(line) ? wrap(`  ${line}`, 30) : [line]))
+  })
   return paginate(
     lines.filter(line => line !== ''),
     rng,

@@ -58,8 +58,8 @@ export const pipeFamilies: readonly Family[] = [
   family('pipe-alone', 'bar alone on its line (L-08)', 'txt', grid =>
     plainRows(grid).flatMap(row => row.flatMap(text => [text, '|'])),
   ),
-  family('pipe-alone-before', 'bar alone on the line before each cell (L-08)', 'txt', grid =>
-    plainRows(grid).flatMap(row => row.flatMap(text => ['|', `${text} |`])),
+  family('pipe-row-bar', 'bar alone on a line before each row, then one cell a line (L-08)', 'txt', grid =>
+    plainRows(grid).flatMap(row => ['|', ...row.map(text => `${text} |`)]),
   ),
   family('pipe-next-line', 'label on one line, values on the next (L-09)', 'txt', grid =>
     grid.rows.flatMap(row => {
@@ -91,6 +91,12 @@ export const tabFamilies: readonly Family[] = [
   ),
   family('tab-plain', 'TAB between printed cells only (L-06)', 'txt', grid =>
     plainRows(grid).map(row => row.join('\t')),
+  ),
+  family(
+    'tab-paragraphs',
+    'copied from a page whose cells hold paragraphs: blank lines before each tab',
+    'txt',
+    grid => plainRows(grid).flatMap(row => row.join('\n\n\t').split('\n')),
   ),
   family('tab-blanks', 'wide blanks instead of tabs', 'txt', (grid, rng) =>
     plainRows(grid).map(row => row.join(rng.pick(['  ', '    ', '　']))),
