@@ -2,7 +2,10 @@ import { placeCells } from '../composed-grid.ts'
 import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
 import { printableComposition } from '../printable.ts'
 
-/** Markdown with pipe tables (GFM). A label that spans rows stands in each of them, so that every row tells all. */
+/**
+ * Markdown with pipe tables (GFM). A label that spans rows stands in each of them, so that every row tells all; one
+ * that spans columns stands in the last of them, next to its figures, so that an empty figure is not taken for it.
+ */
 export function writeMarkdown(composition: Composition): Uint8Array {
   const clean = printableComposition(composition)
   const parts = [`# ${inline(titleOf(clean))}`, ...clean.blocks.map(renderBlock)]
@@ -30,7 +33,7 @@ function renderTable(table: ComposedTable): string {
   for (const { row, column, cell } of placeCells(table).flat())
     for (let down = 0; down < cell.rowSpan; down += 1) {
       const line = lines[row + down]
-      if (line) line[column] = inline(cell.text)
+      if (line) line[cell.header === 'row' ? column + cell.colSpan - 1 : column] = inline(cell.text)
     }
   const rows = lines.map(cells => `| ${cells.join(' | ')} |`)
   rows.splice(1, 0, `|${' --- |'.repeat(table.widths.length)}`)
