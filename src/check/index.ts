@@ -1,5 +1,5 @@
 export type { Finding, Severity } from './finding.ts'
-export { RULES_NEEDING_RECORDS, type RecordsRule } from './needs-records.ts'
+export { type RecordsRule, RULES_NEEDING_RECORDS } from './needs-records.ts'
 export { cellName } from './place.ts'
 export { type PrivacyHit, type PrivateKind, scanPrivacy } from './privacy/scan-privacy.ts'
 export { type CheckRule, rule, type Subject, type Verdict } from './rule.ts'

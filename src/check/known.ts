@@ -7,7 +7,11 @@ import type { Figure, FigurePath, ReportReading } from '../report/index.ts'
  */
 export function hasMergedOtherHandling({ report, flaws, hasSource }: ReportReading): boolean {
   if (report.layout === '2019' || flaws.some(flaw => flaw.kind === 'otherHandlingMerged')) return true
-  return !hasSource && isEmptyRow(report.applications.correctionLapsed) && isEmptyRow(report.applications.feeLapsed)
+  return (
+    !hasSource &&
+    isEmptyRow(report.applications.correctionLapsed) &&
+    isEmptyRow(report.applications.feeLapsed)
+  )
 }
 
 const isEmptyRow = (row: Record<ColumnCode, Figure>): boolean =>

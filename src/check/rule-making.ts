@@ -1,5 +1,6 @@
 /** Names in which 区 or 县 is not the rank of a local government, or in which a higher rank may stand. */
-const NOT_TELLING = /自治区|特别行政区|新区|地区|开发区|园区|示范区|试验区|合作区|度假区|风景区|景区|保税|管理区|管委会|管理委员会|国家|总局|中国|国务院/
+const NOT_TELLING =
+  /自治区|特别行政区|新区|地区|开发区|园区|示范区|试验区|合作区|度假区|风景区|景区|保税|管理区|管委会|管理委员会|国家|总局|中国|国务院/
 
 const SURELY_WITHOUT: readonly RegExp[] = [
   /街道(办事处|办)?$/,

@@ -17,14 +17,20 @@ export const plainWording = (text: string): string =>
     .replace(/资讯/g, '信息')
     .replace(/[\s\p{P}\p{S}]/gu, '')
 
-const LEADING_NUMBER = /^([（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}\s*[、.．:：])\s*/
+const LEADING_NUMBER =
+  /^([（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}\s*[、.．:：])\s*/
 
 /**
  * What is left when the variants that mean the same are gone too: the number before it, a note in brackets, 年度 for 年,
  * 上一年 for 上年, a 数量 or 情况 more or less at the end.
  */
 export const coreWording = (text: string): string =>
-  plainWording(text.trim().replace(LEADING_NUMBER, '').replace(/[（(〔[][^）)〕\]]*[）)〕\]]?/g, ''))
+  plainWording(
+    text
+      .trim()
+      .replace(LEADING_NUMBER, '')
+      .replace(/[（(〔[][^）)〕\]]*[）)〕\]]?/g, ''),
+  )
     .replace(/年度/g, '年')
     .replace(/上一年/g, '上年')
     .replace(/^行政(规范性文件)/, '$1')

@@ -16,7 +16,8 @@ export interface PrivacyHit {
 
 /** Digits that may be set apart by spaces, dashes or dots, as people write long numbers; X may end them. */
 const DIGIT_RUN = /\d(?:[ \t\u00a0-]{0,2}\d)*(?:[ \t\u00a0-]{0,2}[Xx](?![0-9A-Za-z]))?/g
-const SECRECY_MARK = /(?:绝\s?密|机\s?密|秘\s?密)\s?[★☆](?:\s?(?:\d+|[一二三四五六七八九十]+)\s?(?:年|个月|天)|长期)?/g
+const SECRECY_MARK =
+  /(?:绝\s?密|机\s?密|秘\s?密)\s?[★☆](?:\s?(?:\d+|[一二三四五六七八九十]+)\s?(?:年|个月|天)|长期)?/g
 const WORDS_OF_IDENTITY = /身份证|公民身份|身份号码|证件号/
 
 /** Full-width digits and letters, and dashes, as half-width ones: one unit for one unit, so that places stay. */
@@ -80,10 +81,12 @@ function judgeNumber(text: string, { digits, groups, start, end }: Candidate): P
     certain,
   })
   const shape = groups.join('-')
-  if ((groups.length <= 6 || groups.length === 18) && isIdentityNumber(digits)) return hit('identityNumber', 2, 3, true)
+  if ((groups.length <= 6 || groups.length === 18) && isIdentityNumber(digits))
+    return hit('identityNumber', 2, 3, true)
   if (groups.length === 1 && isOldIdentityNumber(digits))
     return hit('oldIdentityNumber', 2, 3, WORDS_OF_IDENTITY.test(text.slice(Math.max(0, start - 30), start)))
   if (/^(\d+|(4-){3,4}[1-4])$/.test(shape) && isBankCard(digits)) return hit('bankCard', 0, 4, true)
-  if (/^(11|3-4-4|3-8|7-4)$/.test(shape) && /^1[3-9]\d{9}$/.test(digits)) return hit('mobilePhone', 3, 4, false)
+  if (/^(11|3-4-4|3-8|7-4)$/.test(shape) && /^1[3-9]\d{9}$/.test(digits))
+    return hit('mobilePhone', 3, 4, false)
   return null
 }

@@ -18,11 +18,20 @@ export const f_01 = rule({
   judge({ reading }) {
     if (!reading.hasSource || !isUnderTheForm(reading.report)) return []
     const chapters = reading.outline.filter(item => item.depth === 1 && item.section !== null)
-    return [...missing(chapters), ...outOfOrder(chapters), ...wrongNumbers(chapters), ...otherTitles(chapters)]
+    return [
+      ...missing(chapters),
+      ...outOfOrder(chapters),
+      ...wrongNumbers(chapters),
+      ...otherTitles(chapters),
+    ]
   },
 })
 
-const finding = (where: string, message: string, rest: Pick<Finding, 'severity' | 'expected' | 'found'>): Finding => ({
+const finding = (
+  where: string,
+  message: string,
+  rest: Pick<Finding, 'severity' | 'expected' | 'found'>,
+): Finding => ({
   rule: 'F-01',
   where,
   message,

@@ -51,7 +51,9 @@ function breakBetween(reading: ReportReading, before: OutlineItem, item: Outline
   if (to === from) return `${numeral(to)}重复`
   if (to <= from + 1) return null
   const skipped = NUMERALS[from] ?? String(from + 1)
-  const mark = new RegExp(`[（(]\\s*(${skipped}|${from + 1})\\s*[)）]|(^|[。；\\s])(${skipped}、|${skipped}是|${from + 1}[.．、])`)
+  const mark = new RegExp(
+    `[（(]\\s*(${skipped}|${from + 1})\\s*[)）]|(^|[。；\\s])(${skipped}、|${skipped}是|${from + 1}[.．、])`,
+  )
   const inText = reading.paragraphs.some(({ section, text }) => section === item.section && mark.test(text))
   return inText ? null : `由${numeral(from)}跳到${numeral(to)}`
 }

@@ -1,6 +1,6 @@
+import { assertNever } from '../../../basics/assert-never.ts'
 import { DISPUTE_GROUPS, type DisputeGroup, type RowCode } from '../../../law/index.ts'
 import type { ReportReading, StructureFlaw } from '../../../report/index.ts'
-import { assertNever } from '../../../basics/assert-never.ts'
 import type { Finding } from '../../finding.ts'
 import { isUnderThe2021Form } from '../../form-year.ts'
 import { disputeGroupName, rowName, TABLE_NAMES } from '../../place.ts'
@@ -27,7 +27,12 @@ export const f_04 = rule({
 
 function findingOf(flaw: StructureFlaw, { report }: ReportReading): Finding | null {
   const table = TABLE_NAMES[flaw.table]
-  const at = (severity: Finding['severity'], message: string, expected: Finding['expected'] = null, found: Finding['found'] = null): Finding => ({
+  const at = (
+    severity: Finding['severity'],
+    message: string,
+    expected: Finding['expected'] = null,
+    found: Finding['found'] = null,
+  ): Finding => ({
     rule: 'F-04',
     severity,
     where: flaw.at === '' ? table : `${table}（${flaw.at}）`,
@@ -39,12 +44,23 @@ function findingOf(flaw: StructureFlaw, { report }: ReportReading): Finding | nu
     case 'tableMissing':
       return at('error', `没有找到${table}的表格（可能是图片或已丢失），请以文字表格补上。`)
     case 'rowsMissing': {
-      const some = flaw.rows.slice(0, 3).map(row => `“${row}”`).join('、')
-      return at('error', `${table}缺少 ${flaw.rows.length} 行：${some}${flaw.rows.length > 3 ? '等' : ''}，请按表样补齐。`)
+      const some = flaw.rows
+        .slice(0, 3)
+        .map(row => `“${row}”`)
+        .join('、')
+      return at(
+        'error',
+        `${table}缺少 ${flaw.rows.length} 行：${some}${flaw.rows.length > 3 ? '等' : ''}，请按表样补齐。`,
+      )
     }
     case 'otherHandlingMerged':
       if (report.layout === '2019' || !isUnderThe2021Form(report)) return null
-      return at('error', `${table}“（六）其他处理”只有一行，2021 年度起应分“1.逾期不补正”“2.逾期未缴费”“3.其他”三行，请拆开填写。`, 3, 1)
+      return at(
+        'error',
+        `${table}“（六）其他处理”只有一行，2021 年度起应分“1.逾期不补正”“2.逾期未缴费”“3.其他”三行，请拆开填写。`,
+        3,
+        1,
+      )
     case 'rowShifted': {
       const what = `${table}“${rowOrGroupName(flaw.row)}”一行比同级各行左移`
       return flaw.certain
@@ -74,7 +90,10 @@ const rowOrGroupName = (row: RowCode | DisputeGroup): string =>
 /** Tables known to be incomplete that no flaw speaks of. */
 function incompleteTables({ incomplete, flaws }: ReportReading): Finding[] {
   return incomplete
-    .filter(({ table }) => !flaws.some(flaw => flaw.table === table && /^(tableMissing|rowsMissing)$/.test(flaw.kind)))
+    .filter(
+      ({ table }) =>
+        !flaws.some(flaw => flaw.table === table && /^(tableMissing|rowsMissing)$/.test(flaw.kind)),
+    )
     .map(({ table, found, expected }) => ({
       rule: 'F-04',
       severity: 'error',

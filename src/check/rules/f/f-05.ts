@@ -15,7 +15,8 @@ const HEADINGS: Record<OverviewPart, RegExp> = {
   监督保障: /监督|保障|考核|培训|组织领导/,
 }
 
-const LEAD = /(?:^|[。；;\n])\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．是])([^。；;\n]{1,24})/g
+const LEAD =
+  /(?:^|[。；;\n])\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．是])([^。；;\n]{1,24})/g
 
 /** The five parts of section one. By their headings where there are any, else by what the text speaks of. */
 export const f_05 = rule({
@@ -47,7 +48,9 @@ export const f_05 = rule({
 
 /** Headings and numbered lead-ins of section one; null when it has fewer than two and is written as plain text. */
 function headingsOf(reading: ReportReading): string[] | null {
-  const titles = reading.outline.filter(item => item.section === 1 && item.depth === 2).map(item => item.title)
+  const titles = reading.outline
+    .filter(item => item.section === 1 && item.depth === 2)
+    .map(item => item.title)
   for (const { section, text } of reading.paragraphs)
     if (section === 1) for (const lead of text.matchAll(LEAD)) titles.push(lead[1]!)
   return titles.length >= 2 ? titles.map(plainWording) : null

@@ -22,10 +22,18 @@ export const f_09 = rule({
   example: '“2024 年”与“2024年”两种写法并存；“（区分处理的)”括号一全一半。',
   judge({ reading }) {
     if (!reading.hasSource) return []
-    const slips = [...titleSlips(reading), ...spacingSlips(reading), ...bracketSlips(reading), ...endSlips(reading)]
+    const slips = [
+      ...titleSlips(reading),
+      ...spacingSlips(reading),
+      ...bracketSlips(reading),
+      ...endSlips(reading),
+    ]
     const first = slips[0]
     if (!first) return []
-    const some = slips.slice(0, 3).map(slip => `“${slip.text}”`).join('、')
+    const some = slips
+      .slice(0, 3)
+      .map(slip => `“${slip.text}”`)
+      .join('、')
     return [
       {
         rule: 'F-09',
@@ -59,7 +67,9 @@ const bracketSlips = ({ paragraphs }: Reading): Slip[] =>
 
 /** Only where most paragraphs end as they should, so that lines of a PDF are not taken for paragraphs. */
 function endSlips({ paragraphs }: Reading): Slip[] {
-  const bodies = paragraphs.filter(({ section, text }) => (section === 1 || section === 5) && text.trim().length >= 20)
+  const bodies = paragraphs.filter(
+    ({ section, text }) => (section === 1 || section === 5) && text.trim().length >= 20,
+  )
   const open = bodies.filter(({ text }) => !ENDS.test(text.trim()))
   if (bodies.length < 4 || open.length > bodies.length / 4) return []
   return open.map(({ text, at }) => ({ text: `…${text.trim().slice(-8)}`, at }))

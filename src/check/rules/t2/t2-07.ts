@@ -37,7 +37,8 @@ export const t2_07 = rule({
 function feeCollected(others: string): number | null {
   const amounts = [...others.matchAll(YUAN_OF_FEE)]
   const only = amounts[0]
-  if (amounts.length !== 1 || !only || /应收|减免|免收|免除|退|未缴|上年|去年|标准|每/.test(others)) return null
+  if (amounts.length !== 1 || !only || /应收|减免|免收|免除|退|未缴|上年|去年|标准|每/.test(others))
+    return null
   const amount = Number(only[1]!.replace(/[,，]/g, ''))
   return only[2] ? amount : amount / 10_000
 }

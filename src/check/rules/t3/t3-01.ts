@@ -18,7 +18,9 @@ export const t3_01 = rule({
       const came = (received[column] ?? 0) + (carriedIn[column] ?? 0)
       const went = (handled[column] ?? 0) + (carriedOut[column] ?? 0)
       if (came === went) continue
-      const figures = ['received', 'carriedIn', 'handled', 'carriedOut'].map(row => `applications.${row}.${column}`)
+      const figures = ['received', 'carriedIn', 'handled', 'carriedOut'].map(
+        row => `applications.${row}.${column}`,
+      )
       if (!allKnown(reading, figures)) continue
       findings.push({
         rule: 'T3-01',

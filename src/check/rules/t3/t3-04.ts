@@ -12,6 +12,5 @@ export const t3_04 = rule({
   severity: 'error',
   answers: ['passes', 'fails'],
   example: '“（二）部分公开”自然人填的 -1 是负数；另有 12 格空白（只报一次，级别为警告）。',
-  judge: ({ reading }) =>
-    judgeCells(reading, { rule: 'T3-04', table: 'applications', cells: CELLS }),
+  judge: ({ reading }) => judgeCells(reading, { rule: 'T3-04', table: 'applications', cells: CELLS }),
 })
