@@ -19,4 +19,7 @@ export function wholeNumber(text: string): number {
 }
 
 /** Collects an option that may be given several times. */
-export const several = (text: string, earlier: readonly string[] = []): readonly string[] => [...earlier, text]
+export const several = (text: string, earlier: readonly string[] = []): readonly string[] => [
+  ...earlier,
+  text,
+]

@@ -1,6 +1,68 @@
-import type { Config } from '../../config.ts'
+import { createServer, type Server } from 'node:http'
+import { getRequestListener } from '@hono/node-server'
+import { openSandbox } from '../kit/sandbox.ts'
+import { portalApp } from './app.ts'
 
-/** Starts the web server; resolves when it has stopped. */
-export async function startServer(config: Config): Promise<void> {
-  throw new Error(`no portal yet for ${config.host}:${config.port}`)
+/** Where the portal listens. */
+export interface PortalAddress {
+  readonly host: string
+  readonly port: number
+}
+
+export interface RunningPortal {
+  readonly url: string
+  /** Stops taking requests, lets those under way end, and frees the port. */
+  close(): Promise<void>
+}
+
+/** Thrown when the server cannot listen; the message is for the person who started it. */
+export class CannotListen extends Error {
+  override readonly name = 'CannotListen'
+}
+
+/** Serves the portal until it is closed. Port 0 takes any free port. */
+export async function startPortal({ host, port }: PortalAddress): Promise<RunningPortal> {
+  const sandbox = openSandbox()
+  const server = createServer(getRequestListener(portalApp(sandbox).fetch))
+  server.requestTimeout = 60_000
+  server.headersTimeout = 15_000
+  try {
+    await listen(server, host, port)
+  } catch (error) {
+    sandbox.close()
+    throw new CannotListen(sentenceFor(error as NodeJS.ErrnoException, host, port), { cause: error })
+  }
+  const address = server.address()
+  const actual = typeof address === 'object' && address !== null ? address.port : port
+  return {
+    url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
+    close: () =>
+      new Promise(resolve => {
+        server.close(() => {
+          sandbox.close()
+          resolve()
+        })
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 10_000).unref()
+      }),
+  }
+}
+
+const listen = (server: Server, host: string, port: number): Promise<void> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(port, host, () => {
+      server.off('error', reject)
+      resolve()
+    })
+  })
+
+function sentenceFor(error: NodeJS.ErrnoException, host: string, port: number): string {
+  if (error.code === 'EADDRINUSE')
+    return `端口 ${port} 已被占用，请停掉占用它的程序，或用环境变量 MINGCHE_PORT 换一个端口。`
+  if (error.code === 'EACCES')
+    return `没有权限使用端口 ${port}，请换用 1024 以上的端口（环境变量 MINGCHE_PORT）。`
+  if (error.code === 'EADDRNOTAVAIL' || error.code === 'ENOTFOUND')
+    return `本机没有地址 ${host}，请检查环境变量 MINGCHE_HOST。`
+  return `无法监听 ${host}:${port}（${error.code ?? '原因不明'}），请检查网络设置。`
 }

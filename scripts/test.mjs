@@ -1,0 +1,61 @@
+// `npm test`: installs what the tests need, then runs every check. Plain JavaScript for Node >= 20.
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { ensureBuilt, ensureInstalled, pinnedNode, ROOT } from './prepare.mjs'
+
+const note = line => process.stderr.write(`${line}\n`)
+const inCi = process.env.CI === 'true'
+const has = command => spawnSync('sh', ['-c', `command -v ${command}`], { stdio: 'ignore' }).status === 0
+
+/** Chromium from the distribution, where we may install it; otherwise says what is left out. */
+function ensureChromium() {
+  if (has('chromium')) return
+  if (process.getuid?.() === 0 && has('apt-get')) {
+    note('正在安装浏览器测试所需的 chromium ……')
+    spawnSync(
+      'sh',
+      ['-c', 'apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq chromium'],
+      { stdio: ['ignore', 2, 2] },
+    )
+    if (has('chromium')) return
+  }
+  note('没有 chromium：test/doors/*-browser.test.ts（浏览器与无障碍测试）将被跳过。请安装 chromium 后重试。')
+  if (inCi) process.exit(1)
+}
+
+function step(name, args) {
+  note(`\n== ${name}`)
+  const run = spawnSync(pinnedNode(), args, { cwd: ROOT, stdio: 'inherit' })
+  if (run.status === 0) return
+  note(`“${name}”没有通过。`)
+  process.exitCode = 1
+}
+
+const bin = (name, file) => join(ROOT, 'node_modules', name, file)
+
+ensureInstalled(note)
+await ensureBuilt()
+ensureChromium()
+step('类型', [bin('typescript', 'bin/tsc'), '-p', '.'])
+step('格式与规范', [bin('@biomejs/biome', 'bin/biome'), 'check', '--diagnostic-level=error', '.'])
+step('生成的文档', ['scripts/docs.ts', '--check'])
+const folder = mkdtempSync(join(tmpdir(), 'mingche-test-'))
+const results = join(folder, 'results.json')
+step('测试', [
+  bin('vitest', 'vitest.mjs'),
+  'run',
+  '--reporter=default',
+  '--reporter=json',
+  `--outputFile.json=${results}`,
+])
+if (!existsSync(results)) {
+  note('测试没有运行完，没有结果可报。')
+  process.exit(1)
+}
+const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(results, 'utf8'))
+rmSync(folder, { recursive: true })
+if (!success || numPassedTests === 0) process.exitCode = 1
+const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
+console.log(`${numPassedTests} passed, ${numFailedTests} failed${skipped}`)

@@ -1,0 +1,1 @@
+export { parseReportText } from '../report/index.ts'

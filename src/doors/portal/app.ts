@@ -1,0 +1,57 @@
+import { Hono } from 'hono'
+import { bodyLimit } from 'hono/body-limit'
+import type { Sandbox } from '../kit/sandbox.ts'
+import { SCRIPT, STYLE } from './assets.ts'
+import { checkUpload } from './check-upload.ts'
+import { messagePage } from './message.view.ts'
+import { refuseForeignPosts, securityHeaders } from './security.ts'
+import { sendSkeleton } from './skeleton.ts'
+import { startPage } from './start.view.ts'
+
+/** The most that a person may send at once: two reports of 20 MB. */
+const MOST_BYTES = 42 * 2 ** 20
+
+/** The public pages. Nothing that a person drops here is stored. */
+export function portalApp(sandbox: Sandbox): Hono {
+  const app = new Hono()
+  app.use(securityHeaders)
+  app.use(refuseForeignPosts)
+  app.get('/healthz', c => c.text('ok\n'))
+  for (const asset of [STYLE, SCRIPT])
+    app.get(asset.path, c =>
+      c.body(asset.text, 200, {
+        'Content-Type': asset.type,
+        'Cache-Control': 'public, max-age=31536000, immutable',
+      }),
+    )
+  app.get('/favicon.svg', c =>
+    c.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
+  )
+  app.get('/', c => c.html(startPage(null)))
+  const limit = bodyLimit({
+    maxSize: MOST_BYTES,
+    onError: c =>
+      c.html(messagePage('文件太大', '上传的内容超过 20 MB，请删去附图或另存为较小的文件后重试。'), 413),
+  })
+  app.post('/check', limit, c => checkUpload(c, sandbox))
+  app.post('/skeleton', limit, sendSkeleton)
+  app.get('/check', c => c.redirect('/'))
+  app.notFound(c => c.html(messagePage('没有这个页面', '地址可能写错了，请回到首页。'), 404))
+  app.onError((error, c) => {
+    const number = crypto.randomUUID().slice(0, 8)
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', number, path: c.req.path, error: error.name })}\n`,
+    )
+    return c.html(
+      messagePage(
+        '出了故障',
+        `处理时出了内部故障（编号 ${number}），请稍后重试；再次出现请把编号告诉维护人员。`,
+      ),
+      500,
+    )
+  })
+  return app
+}
+
+const FAVICON =
+  '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1d4e79"/><path d="M9 8h14v16H9z" fill="#fff"/><path d="M12 13h8M12 17h8M12 21h5" stroke="#a3262a" stroke-width="2"/></svg>'
