@@ -1,5 +1,6 @@
 import type { CorpusCase, Family } from './family.ts'
 import { damagedTextFamilies } from './layouts/damaged-text.ts'
+import { docxFamilies } from './layouts/docx.ts'
 import { encodingFamilies } from './layouts/encodings.ts'
 import { formFamilies } from './layouts/form-2019.ts'
 import { fragmentFamilies } from './layouts/fragments.ts'
@@ -7,9 +8,11 @@ import { headingFamilies } from './layouts/headings.ts'
 import { htmlFamilies } from './layouts/html.ts'
 import { damagedHtmlFamilies } from './layouts/html-damaged.ts'
 import { wordFamilies } from './layouts/html-word.ts'
+import { pdfFamilies } from './layouts/pdf.ts'
 import { pdfTextFamilies } from './layouts/pdf-text.ts'
 import { lineFamilies, pipeFamilies, tabFamilies } from './layouts/plain-text.ts'
 import { styleFamilies } from './layouts/styles.ts'
+import { xlsxFamilies } from './layouts/xlsx.ts'
 import { makeRng } from './rng.ts'
 
 /** Every way of publishing that the corpus can imitate. */
@@ -27,6 +30,9 @@ export const FAMILIES: readonly Family[] = [
   ...formFamilies,
   ...headingFamilies,
   ...encodingFamilies,
+  ...docxFamilies,
+  ...xlsxFamilies,
+  ...pdfFamilies,
 ]
 
 /** One case of a family; the same seed makes the same paper. */
