@@ -45,8 +45,8 @@ export interface Claim {
   readonly at: string
   /** The sentence as printed. */
   readonly sentence: string
-  /** The index of its clause in the sentence. */
-  readonly clause: number
+  /** The clause after it, where a share or a growth rate may stand. */
+  readonly following: Clause | null
 }
 
 const KEYS = ['申请', '结转', '转结', '复议', '诉讼', '规范性文件', '受理']
@@ -57,6 +57,16 @@ const DISPUTES = /行政复议(?:、|，|以及|和|及|或|与)(?:被?提起|�
 const TOPIC = /申请公开|公开申请|依申请|书面申请|申请/
 const OTHER_YEAR = /(?<![较比同与跟])[LNO](?!以来)/
 
+const HEADING = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])/
+const HEADING_LENGTH = 30
+
+/** Whether a printed line goes on in the next one. */
+const goesOn = (held: string, next: string): boolean =>
+  held.length < SENTENCE_LIMIT &&
+  !/[。！？；：:;.]\s*$/.test(held) &&
+  !HEADING.test(next) &&
+  !(HEADING.test(held) && held.length < HEADING_LENGTH && !/[，,]/.test(held))
+
 /** Paragraphs that are printed lines of one thought, joined; sections 五 and 六 state no figures of the tables. */
 function* thoughts(paragraphs: readonly Paragraph[]): Generator<Paragraph> {
   let held = null as Paragraph | null
@@ -66,8 +76,7 @@ function* thoughts(paragraphs: readonly Paragraph[]): Generator<Paragraph> {
     else if (
       held.section === paragraph.section &&
       held.part === paragraph.part &&
-      held.text.length < SENTENCE_LIMIT &&
-      !/[。！？；：:;.]\s*$/.test(held.text)
+      goesOn(held.text, paragraph.text)
     ) {
       held = { ...held, text: `${held.text}${paragraph.text}` }
     } else {
@@ -124,7 +133,7 @@ function claimsOfSentence(told: Told): Claim[] {
         section: told.paragraph.section,
         at: told.paragraph.at,
         sentence: told.sentence,
-        clause: figure.clause,
+        following: told.clauses[figure.clause + 1] ?? null,
       },
     ]
   })

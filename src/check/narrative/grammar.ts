@@ -5,7 +5,7 @@
 
 /** What may stand before the verb without changing whose figure it is. */
 export const PLAIN_PREFIX =
-  /^[YE年度期间报告内我本单位机关局镇乡街道办事处委员会院校区县市省全政府人民共计总一合依法规及时已还均发生并统各类其中:申请公开信息工作方面中来止]*$/
+  /^[YE年度期间报告内我本单位机关局镇乡街道办事处委员会院校区县市省全政府人民共计总一合依法规及时已还均发生并统各类其中:申请公开信息工作情况方面中来止]*$/
 
 /** 政府信息公开申请, in the many ways it is written. */
 const OBJECT =
