@@ -54,7 +54,7 @@ const SENTENCE_LIMIT = 500
 const NUMBERED = /[\d０-９零〇一二两三四五六七八九十百千未没无]/
 const CITIZENS = /公民、法人(?:或者|以及|和|或|及|与)?其[他它]组织/g
 const DISPUTES = /行政复议(?:、|，|以及|和|及|或|与)(?:被?提起|引发)?行政诉讼/g
-const TOPIC = /申请公开|公开申请|依申请|书面申请|申请/
+const STRONG_TOPIC = /信息公开|依申请|申请公开|公开申请/
 const OTHER_YEAR = /(?<![较比同与跟])[LNO](?!以来)/
 
 const HEADING = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])/
@@ -109,7 +109,7 @@ function doubtOf(found: Found, told: Told): Doubt | null {
 function isOtherYear(clauses: readonly Clause[], index: number): boolean {
   for (let at = index; at >= 0; at--) {
     const { text } = clauses[at] as Clause
-    const named = text.replace(/L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:结转|转)[^YL#@]{0,2}[LN]/g, '')
+    const named = text.replace(/L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:转结|转接|顺延|结存|转|延)[^YL#@]{0,2}[LN]/g, '')
     if (OTHER_YEAR.test(named)) return true
     if (/[YE]/.test(named)) return false
   }
@@ -158,7 +158,8 @@ export function extractClaims(
     let heard = paragraph.section === 1 && paragraph.part === 2
     for (const sentence of splitSentences(paragraph.text)) {
       if (sentence.length > SENTENCE_LIMIT) continue
-      const about = TOPIC.test(sentence)
+      const about =
+        sentence.includes('申请') && (STRONG_TOPIC.test(sentence) || !OTHER_BUSINESS.test(sentence))
       const asks = about || heard || KEYS.some(key => sentence.includes(key))
       if (asks && NUMBERED.test(sentence) && !PLANS.test(sentence)) {
         let tidy = tidySentence(sentence).replace(CITIZENS, '公众').replace(DISPUTES, '行政复议和行政诉讼')

@@ -214,21 +214,25 @@ export function clauseFigures(
 ): Found[] {
   const found: Found[] = []
   let disclosure = section === 4
+  let elsewhere = false
   for (const [index, clause] of clauses.entries()) {
     const ofDisclosure = disclosure || clause.text.includes('信息公开')
     disclosure =
       section === 4 || clause.text.includes('信息公开') || (ofDisclosure && /复议|诉讼/.test(clause.text))
+    if (OTHER_BUSINESS.test(clause.text)) elsewhere = true
+    else if (/信息公开|依申请/.test(clause.text)) elsewhere = false
     if (COMPARISON.test(clause.text)) continue
     if (/复议|诉讼/.test(clause.text)) {
       found.push(...disputes(clause, index, ofDisclosure))
       continue
     }
+    const talk = elsewhere ? 'none' : topic
     const counted = /[#@]/.test(clause.text)
     const one = counted
       ? (carryOver(clause, index) ??
-        (topic === 'none' ? null : outcome(clause, index)) ??
-        receipt(clause, index, topic) ??
-        conclusion(clause, index, topic) ??
+        (talk === 'none' ? null : outcome(clause, index)) ??
+        receipt(clause, index, talk) ??
+        conclusion(clause, index, talk) ??
         documents(clause, index))
       : /[未没无零]/.test(clause.text)
         ? (carryOver(clause, index) ?? noReceipt(clause, index))

@@ -5,7 +5,7 @@
 
 /** What may stand before the verb without changing whose figure it is. */
 export const PLAIN_PREFIX =
-  /^[YE年度期间报告内我本单位机关局镇乡街道办事处委员会院校区县市省全政府人民共计总一合依法规及时已还均发生并统各类其中:申请公开信息工作情况方面中来止]*$/
+  /^[YE年度期间报告内我本单位机关局镇乡街道办事处委员会院校区县市省全政府人民共计总一合依法规按限定在及时已还均发生并统各类其中:申请公开信息工作情况方面中来止]*$/
 
 /** 政府信息公开申请, in the many ways it is written. */
 const OBJECT =
@@ -29,7 +29,7 @@ export const RECEIVED_NONE = new RegExp(
 export const RECEIVED_ZERO = /^(.*)申请(?:公开)?[政府信息事项工作数量为是实现]*零(?:受理|申请|收件)?$/
 
 export const HANDLED = new RegExp(
-  `^((?:(?!${CONCLUDE}).)*)(${CONCLUDE})(?:${CONCLUDE}|回复)?(${OBJECT})#(${OBJECT})(.*)$`,
+  `^((?:(?!${CONCLUDE}|${CARRY}).)*)(${CONCLUDE})(?:${CONCLUDE}|回复)?(${OBJECT})#(${OBJECT})(.*)$`,
 )
 
 /** 上年结转#. */
@@ -44,7 +44,7 @@ export const CARRIED_IN_NONE = new RegExp(
 
 /** 结转N继续办理#, 转N#. */
 export const CARRIED_OUT = new RegExp(
-  `^([YE其中含包括另有余剩和及并按规定需已申请]*)(?:${CARRY}[至到入]?|转[至到入]?|延至)N(${CARRIED})(${CASE})(.*)$`,
+  `^([YE其中含包括另有余剩和及并按规定需已政府信息公开申请]*)(?:${CARRY}[至到入]?|转[至到入]?|延至)N(${CARRIED})(${CASE})(.*)$`,
 )
 /** #结转至N继续办理. */
 export const CARRIED_OUT_AFTER = new RegExp(
@@ -65,7 +65,7 @@ export const OUTCOMES = [
 ] as const
 const outcomeBefore = (word: string): RegExp =>
   new RegExp(
-    `^[其中作出决定答复对属于的系为因有及以Y按]*(?:予以)?${word}[的答复决定信息申请类情形结果有共计为是了]*#$`,
+    `^[其中作出决定答复对属于的系为因有及以Y按申请予]*${word}[的答复决定信息申请类情形结果有共计为是了]*#$`,
   )
 const outcomeAfter = (word: string): RegExp =>
   new RegExp(`^[其中有对另]*#[的申请答复结果决定为作出系属于是了以及予]*${word}[的处理答复决定]*$`)
