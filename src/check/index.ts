@@ -1,7 +1,5 @@
 export type { Finding, Severity } from './finding.ts'
 export { type RecordsRule, RULES_NEEDING_RECORDS } from './needs-records.ts'
-export { cellName } from './place.ts'
-export { type PrivacyHit, type PrivateKind, scanPrivacy } from './privacy/scan-privacy.ts'
 export { type CheckRule, rule, type Subject, type Verdict } from './rule.ts'
 export { ALL_RULES } from './rules.ts'
 export { checkReport } from './run.ts'

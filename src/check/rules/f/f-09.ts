@@ -10,6 +10,8 @@ const UNSPACED = /\p{Script=Han}\d|\d\p{Script=Han}/u
 /** A bracket opened in one width and closed in the other, nothing bracketed in between. */
 const MIXED_BRACKETS = /（[^（）()]{0,40}\)|\([^（）()]{0,40}）/
 const SPACE_IN_TITLE = /\p{Script=Han}\s+\p{Script=Han}/u
+/** A place on a page: spaces there are how the page is set, not how the text is written. */
+const LAID_OUT = /^第\d+页/
 const ENDS = /[。！？；：…”’）)】》.!?;:|]$/
 
 /** Small things of typesetting, counted into one notice; said only where the text itself does otherwise elsewhere. */
@@ -54,8 +56,9 @@ const titleSlips = ({ title }: Reading): Slip[] =>
 
 /** Spaces between words and digits in a report that elsewhere writes without them. */
 function spacingSlips({ paragraphs }: Reading): Slip[] {
-  const spaced = paragraphs.filter(({ text }) => SPACED.test(text))
-  const unspaced = paragraphs.filter(({ text }) => UNSPACED.test(text))
+  const written = paragraphs.filter(({ section, at }) => section > 0 && !LAID_OUT.test(at))
+  const spaced = written.filter(({ text }) => SPACED.test(text))
+  const unspaced = written.filter(({ text }) => UNSPACED.test(text))
   if (spaced.length === 0 || unspaced.length === 0) return []
   return spaced.map(({ text, at }) => ({ text: around(text, SPACED), at }))
 }
