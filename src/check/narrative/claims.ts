@@ -109,7 +109,10 @@ function doubtOf(found: Found, told: Told): Doubt | null {
 function isOtherYear(clauses: readonly Clause[], index: number): boolean {
   for (let at = index; at >= 0; at--) {
     const { text } = clauses[at] as Clause
-    const named = text.replace(/L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:转结|转接|顺延|结存|转|延)[^YL#@]{0,2}[LN]/g, '')
+    const named = text.replace(
+      /L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:转结|转接|顺延|结存|转|延)[^YL#@]{0,2}[LN]/g,
+      '',
+    )
     if (OTHER_YEAR.test(named)) return true
     if (/[YE]/.test(named)) return false
   }

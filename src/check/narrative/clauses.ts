@@ -12,34 +12,28 @@ export interface Clause {
   readonly start: number
 }
 
-const STOPS = new Set([...'，,、;；:：()（）[]【】'])
-const OPENING = new Set([...'(（[【'])
-const CLOSING = new Set([...')）]】'])
-const NUMBER_LETTERS = new Set([...'#@%$'])
+const STOP = /([，,、;；:：()（）[\]【】])/
+const OPENING = '(（[【'
+const CLOSING = ')）]】'
+const NUMBERS = /[#@%$]/g
 
 /** The clauses of a sentence, in order; empty ones are left out. */
 export function splitClauses({ text, quantities }: Shape): Clause[] {
   const clauses: Clause[] = []
+  const pieces = text.split(STOP)
   let start = 0
   let depth = 0
-  let next = 0
   let first = 0
-  for (let at = 0; at <= text.length; at++) {
-    const char = text.charAt(at)
-    if (NUMBER_LETTERS.has(char)) next += 1
-    if (at < text.length && !STOPS.has(char)) continue
-    if (at > start) {
-      clauses.push({
-        text: text.slice(start, at),
-        quantities: quantities.slice(first, next),
-        bracketed: depth > 0,
-        start,
-      })
+  for (const [index, piece] of pieces.entries()) {
+    if (index % 2 === 1) {
+      if (OPENING.includes(piece)) depth += 1
+      else if (CLOSING.includes(piece)) depth = Math.max(0, depth - 1)
+    } else if (piece !== '') {
+      const next = first + (piece.match(NUMBERS)?.length ?? 0)
+      clauses.push({ text: piece, quantities: quantities.slice(first, next), bracketed: depth > 0, start })
+      first = next
     }
-    if (OPENING.has(char)) depth += 1
-    else if (CLOSING.has(char)) depth = Math.max(0, depth - 1)
-    start = at + 1
-    first = next
+    start += piece.length
   }
   return clauses
 }

@@ -10,7 +10,7 @@ body{margin:0;background:var(--ground);color:var(--ink);line-height:1.75;font-fa
 .brand{color:#fff;text-decoration:none;font-size:1.35rem;font-weight:700;letter-spacing:.15em;display:inline-flex;align-items:center;gap:.5rem;min-height:44px}
 .mark{background:#fff;color:var(--red);width:2rem;height:2rem;border-radius:.35rem;display:inline-grid;place-items:center;letter-spacing:0;font-size:1.15rem}
 .tag{color:#dde8f2;font-size:.95rem}
-main{padding-top:1.6rem;padding-bottom:2.5rem;display:block}
+main.wide{padding-top:1.6rem;padding-bottom:2.5rem;display:block}
 main:focus{outline:none}
 h1{font-size:1.7rem;line-height:1.35;margin:.2rem 0 .6rem}
 h2{font-size:1.2rem;margin:2rem 0 .6rem}
@@ -62,7 +62,8 @@ table.form{border-collapse:collapse;width:100%;font-size:.84rem;line-height:1.45
 .wide-form{min-width:860px}
 caption{font-weight:700;font-size:1rem;padding:.7rem;text-align:center}
 .form th,.form td{border:1px solid #9aa7b2;padding:.3rem .45rem;text-align:center;vertical-align:middle}
-.form th{background:#eef2f5;font-weight:600}
+.form th{background:#eef2f5;font-weight:600;overflow-wrap:normal;word-break:keep-all}
+.form .side,.form tbody th{word-break:normal}
 .form .label{text-align:left;font-weight:400;background:#f8fafb;min-width:13em}
 .form .side{width:2.2em}
 .form .note{font-size:.78rem;color:var(--soft);text-align:left}

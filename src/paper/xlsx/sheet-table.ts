@@ -15,10 +15,11 @@ export function sheetTable(content: SheetContent, sheet: string, table: number):
   let last = 0
   for (const row of content.rows.keys()) last = Math.max(last, row)
   const covers = new Covers(content, last)
+  const width = blockWidth(content)
   const rows: Row[] = []
   let cells = 0
   for (const number of covers.rows) {
-    const row = rowCells(content.rows.get(number), number, covers, sheet)
+    const row = rowCells(content.rows.get(number), number, covers, sheet, width)
     cells += row.length
     if (cells > LIMITS.cells) throw new Refusal('tooLarge')
     rows.push({ cells: row })
@@ -31,9 +32,10 @@ function rowCells(
   row: number,
   covers: Covers,
   sheet: string,
+  width: number,
 ): Cell[] {
   const cells: Cell[] = []
-  const last = Math.max(covers.lastStart(row), ...(filled?.keys() ?? []))
+  const last = Math.max(width, covers.lastStart(row), ...(filled?.keys() ?? []))
   if (last > MOST_COLUMNS) throw new Refusal('tooLarge')
   for (let column = 1; column <= last; column++) {
     if (covers.has(row, column)) continue
@@ -46,6 +48,17 @@ function rowCells(
     })
   }
   return cells
+}
+
+/** Columns from the first one to the first that no row uses: a row's empty cells up to there are cells of the table. */
+function blockWidth(content: SheetContent): number {
+  const used = new Set<number>()
+  for (const row of content.rows.values()) for (const column of row.keys()) used.add(column)
+  for (const { left, right } of content.merges)
+    for (let column = left; column <= Math.min(right, MOST_COLUMNS); column++) used.add(column)
+  let width = 0
+  while (used.has(width + 1)) width += 1
+  return width
 }
 
 /** Which cells the merges of a sheet cover, down to its last filled row; a merge that overlaps an earlier one is ignored. */

@@ -1,7 +1,7 @@
 import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from '../../law/index.ts'
 import { describePlace } from '../../paper/index.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
-import { columnCentres, type Placed, placeColumns, usualStart } from './columns.ts'
+import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
 import { type Ledger, numberOf } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
 import { keyOf } from './normalise.ts'
@@ -12,6 +12,8 @@ import type { Strip } from './strips.ts'
 import { textMisprints } from './text-misprints.ts'
 
 const WIDTH = COLUMN_CODES.length
+/** How each column's header begins; a narrow header is wrapped. */
+const COLUMN_HEADS = ['自然人', '商业', '科研', '社会', '法律', '其他', '总计']
 const MERGED_AWAY: readonly RowCode[] = ['correctionLapsed', 'feeLapsed']
 
 /** What reading table three found besides its figures. */
@@ -30,7 +32,7 @@ export function readApplications(strips: readonly Strip[], ledger: Ledger): Appl
   const byRows = byLabel.size >= 8
   const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(candidates(runs), region.key)
   const merged = isMerged(byRows, assigned, region)
-  const columns = { centres: columnCentres(runs, WIDTH), usual: usualStart(runs, WIDTH) }
+  const columns = { centres: columnCentres(runs, WIDTH) ?? headerCentres(strips, COLUMN_HEADS), usual: usualStart(runs, WIDTH) }
   let found = 0
   for (const row of ROW_CODES) {
     const run = runOf(assigned, row)
@@ -49,7 +51,9 @@ function runOf(assigned: ReadonlyMap<Run, RowCode>, row: RowCode): Run | null {
 /** In running text a stray number is no row, and cells that are all empty belong to a title: only the rest count. */
 const candidates = (runs: readonly Run[]): Run[] =>
   runs.filter(
-    run => run.tokens.some(token => token.cell.kind !== 'blank') && (run.tokens.length >= 2 || run.tokens.some(token => token.left !== undefined)),
+    run =>
+      run.tokens.some(token => token.cell.kind !== 'blank') &&
+      (run.tokens.length >= 2 || run.tokens.some(token => token.left !== undefined)),
   )
 
 /** Rows whose label was lost keep their place: as many rows between two known ones as the form has there (L-15). */
@@ -105,7 +109,10 @@ interface Columns {
 }
 
 function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boolean {
-  const placed = placeColumns(run.tokens, WIDTH, columns.centres, columns.usual) ?? firstAndLast(run.tokens)
+  const folded = firstAndLast(run.tokens)
+  const uncertain = folded === null && run.tokens.some(token => token.gap)
+  if (uncertain) return writeTotal(row, run.tokens, ledger)
+  const placed = folded ?? placeColumns(run.tokens, WIDTH, columns.centres, columns.usual)
   if (placed === null) {
     const text = run.tokens.map(token => token.text).join(' ')
     ledger.unread.push({ where: `applications.${row}`, text })
@@ -119,7 +126,7 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
     })
     return false
   }
-  const guessed = placed.some(token => token?.gap === true) || run.tokens.length < WIDTH
+  const guessed = folded !== null || run.tokens.length < WIDTH
   COLUMN_CODES.forEach((column, index) => {
     const token = placed[index] ?? null
     ledger.report.applications[row][column] = ledger.put(`applications.${row}.${column}`, token, {
@@ -131,11 +138,26 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
 
 /** `3 | 3 | ||||||||`: the empty cells ran together, and only natural persons and the total are filled (L-13). */
 function firstAndLast(tokens: readonly Token[]): Placed | null {
+  const [first, last, ...rest] = tokens
+  if (first === undefined || last === undefined || rest.length < 2 || rest.length > 10) return null
+  if (first.cell.kind !== 'value' || last.cell.kind !== 'value' || first.cell.value !== last.cell.value) return null
+  const together = rest.every(token => token.cell.kind === 'blank' && token.place === rest[0]!.place)
+  return together && last.place !== first.place && rest[0]!.place !== last.place ? [first, null, null, null, null, null, last] : null
+}
+
+/**
+ * Empty cells that are only empty lines leave the columns uncertain (L-12). The total is certain where it is the sum
+ * of the figures before it; the columns stay unread.
+ */
+function writeTotal(row: RowCode, tokens: readonly Token[], ledger: Ledger): boolean {
   const filled = tokens.filter(token => token.cell.kind === 'value')
-  const [first, last] = filled
-  if (filled.length !== 2 || tokens.length < 3 || first === undefined || last === undefined) return null
-  if (numberOf(first.cell) !== numberOf(last.cell)) return null
-  return [first, null, null, null, null, null, last]
+  const last = filled.at(-1)
+  const sum = filled.slice(0, -1).reduce((all, token) => all + numberOf(token.cell), 0)
+  missRow(row, ledger)
+  if (last === undefined || filled.length < 2 || sum !== numberOf(last.cell)) return false
+  ledger.report.applications[row].total = ledger.put(`applications.${row}.total`, last, { inferred: true })
+  ledger.unread.push({ where: `applications.${row}`, text: filled.map(token => token.text).join(' ') })
+  return true
 }
 
 function missRow(row: RowCode, ledger: Ledger): void {

@@ -29,11 +29,14 @@ function firstOf(key: string, words: readonly string[], from: number): number {
   return -1
 }
 
-/** 其他 occurs in other labels too: only the one right before 总计 is the row. */
+/** 其他 occurs in other labels too: only `3.其他`, 其他处理, or the one right before 总计 is the row. */
 function otherSpot(key: string, cursor: number): number {
   const total = firstOf(key, ROW_WORDS.handled, cursor)
-  const end = total < 0 ? key.length : total
-  const at = Math.max(key.lastIndexOf('其他', end), key.lastIndexOf('其它', end))
+  const numbered = firstOf(key, ['3其他', '3其它'], cursor)
+  if (numbered >= 0) return numbered
+  const group = firstOf(key, ['其他处理', '其它处理'], cursor)
+  if (total < 0) return group
+  const at = Math.max(key.lastIndexOf('其他', total), key.lastIndexOf('其它', total))
   return at >= cursor ? at : -1
 }
 
@@ -48,7 +51,7 @@ export function assignByText(runs: readonly Run[], key: string): Map<Run, RowCod
     runs.forEach((run, index) => void rows.set(run, spots[index]!.row))
     return rows
   }
-  if (runs.length === ROW_CODES.length && spots.length >= 12) {
+  if (runs.length === ROW_CODES.length && spots.length >= 4) {
     runs.forEach((run, index) => void rows.set(run, ROW_CODES[index]!))
     return rows
   }

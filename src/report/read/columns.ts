@@ -1,4 +1,6 @@
+import { keyOf } from './normalise.ts'
 import type { Run, Token } from './runs.ts'
+import type { Strip } from './strips.ts'
 
 /** A row's figures by column; null where the row shows nothing for a column. */
 export type Placed = readonly (Token | null)[]
@@ -36,7 +38,10 @@ function bestWindow(tokens: readonly Token[], width: number, usual: number | nul
     if (outside.some(isFilled)) continue
     const window = tokens.slice(start, start + width)
     const score =
-      (addsUp(window) ? 5 : 0) + (window[0]!.column === usual ? 4 : 0) + (isFilled(window.at(-1)!) ? 2 : 0) + (isFilled(window[0]!) ? 1 : 0)
+      (addsUp(window) ? 5 : 0) +
+      (window[0]!.column === usual ? 4 : 0) +
+      (isFilled(window.at(-1)!) ? 2 : 0) +
+      (isFilled(window[0]!) ? 1 : 0)
     if (best === null || score > best.score) best = { score, start }
   }
   return best === null ? null : tokens.slice(best.start, best.start + width)
@@ -97,3 +102,17 @@ export function usualStart(runs: readonly Run[], width: number): number | null {
 }
 
 const numberIn = (token: Token): number => (token.cell.kind === 'value' ? token.cell.value : 0)
+
+/** The middle of each column from its printed header, where no row shows every figure; null unless all are found. */
+export function headerCentres(strips: readonly Strip[], heads: readonly string[]): number[] | null {
+  const middles: (number | undefined)[] = heads.map(() => undefined)
+  for (const strip of strips) {
+    if (strip.carrier !== 'words') continue
+    for (const piece of strip.pieces) {
+      const index = heads.findIndex((head, at) => middles[at] === undefined && keyOf(piece.text).startsWith(head))
+      if (index >= 0) middles[index] = (piece.left! + piece.right!) / 2
+    }
+  }
+  const found = middles.filter(middle => middle !== undefined)
+  return found.length === heads.length && found.every((middle, at) => at === 0 || middle > found[at - 1]!) ? found : null
+}

@@ -21,15 +21,13 @@ export function cutInlineChapters(paper: Paper): Paper {
   return { ...paper, blocks: paper.blocks.flatMap(cut) }
 }
 
-const squeeze = (text: string): string => text.replaceAll(/[ \u3000\u00a0]+(?=[一二三四五六]、)/g, '')
-
 function countTitles(text: string): number {
   return TITLES.filter(title => text.includes(title)).length
 }
 
 function cut(block: Block): Block[] {
   if (block.type === 'table' || block.text.length <= LONG || countTitles(block.text) < 3) return [block]
-  const text = squeeze(block.text)
+  const { text } = block
   const cuts: { at: number; title: string }[] = []
   let limit = text.length
   for (const title of TITLES.toReversed()) {

@@ -11,7 +11,7 @@ import {
 } from '../../law/index.ts'
 import { describePlace } from '../../paper/index.ts'
 import { inTenThousandYuan, readCell } from './cell-value.ts'
-import { placeColumns } from './columns.ts'
+import { columnCentres, headerCentres, placeColumns } from './columns.ts'
 import type { Ledger } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
 import { keyOf } from './normalise.ts'
@@ -61,11 +61,13 @@ export function readProactive(strips: readonly Strip[], ledger: Ledger): Proacti
   const runs = rowsOf(region)
   const oldDocuments = outdated.includes('第二十条第（一）项')
   const oldDecisions = headerKey.includes('上一年项目数量')
+  const documents = DOCUMENT_ROWS.map(row => runs.get(row)).filter(run => run !== undefined)
+  const centres = columnCentres(documents, DOCUMENT_COLUMNS.length) ?? headerCentres(strips, ['本年制发', '本年废止', '现行有效'])
   let found = 0
-  for (const row of DOCUMENT_ROWS) found += writeDocuments(row, runs.get(row), oldDocuments, ledger) ? 1 : 0
+  for (const row of DOCUMENT_ROWS) found += writeDocuments(row, runs.get(row) ?? blankRow(row, region), oldDocuments, centres, ledger) ? 1 : 0
   const feesUnit = /收费金额单位元/.test(headerKey) ? '元' : '万元'
   for (const row of DECISION_ROWS)
-    found += writeDecision(row, runs.get(row), oldDecisions, feesUnit, ledger) ? 1 : 0
+    found += writeDecision(row, runs.get(row) ?? blankRow(row, region), oldDecisions, feesUnit, ledger) ? 1 : 0
   if (found > 0 && outdated.length === 0) noteHeaders(region, strips, ledger)
   for (const block of outdated)
     ledger.flaws.push({ kind: 'outdatedBlock', table: 'proactive', block, at: '' })
@@ -79,6 +81,15 @@ function rowsOf(region: Region): Map<ProactiveRow, Run> {
     if (row !== null && !rows.has(row)) rows.set(row, run)
   }
   return rows
+}
+
+/** On a page with positions an empty cell prints nothing: a row whose label stands there alone is blank, not lost. */
+function blankRow(row: ProactiveRow, region: Region): Run | undefined {
+  const words = ROW_IN_TEXT.find(([name]) => name === row)?.[1] ?? []
+  const label = region.pieces.find(piece => piece.positioned && words.includes(keyOf(piece.text)))
+  if (label === undefined) return undefined
+  const token: Token = { cell: { kind: 'blank' }, text: '', place: label.place, span: 1 }
+  return { tokens: Array.from({ length: row === 'rules' || row === 'normative' ? 3 : 1 }, () => token), offset: 0, label: null, labelColumn: 0, strip: label.strip, odd: [] }
 }
 
 function rowNamed(label: string): ProactiveRow | null {
@@ -103,15 +114,15 @@ function rowBefore(region: Region, run: Run): ProactiveRow | null {
   return null
 }
 
-function writeDocuments(row: DocumentRow, run: Run | undefined, old: boolean, ledger: Ledger): boolean {
+function writeDocuments(row: DocumentRow, run: Run | undefined, old: boolean, centres: readonly number[] | null, ledger: Ledger): boolean {
   const miss = () => {
     for (const column of DOCUMENT_COLUMNS)
       ledger.report.proactive[row][column] = ledger.miss(`proactive.${row}.${column}`)
     return false
   }
   if (run === undefined) return miss()
-  const tokens = trailingBlanksDropped(run.tokens, DOCUMENT_COLUMNS.length)
-  const placed = placeColumns(tokens, DOCUMENT_COLUMNS.length, null)
+  const tokens = trailingBlanksDropped(ofFirstLine(run.tokens, DOCUMENT_COLUMNS.length), DOCUMENT_COLUMNS.length)
+  const placed = placeColumns(tokens, DOCUMENT_COLUMNS.length, centres)
   if (placed === null) {
     ledger.unread.push({ where: `proactive.${row}`, text: tokens.map(token => token.text).join(' ') })
     noteWidth(row, tokens, DOCUMENT_COLUMNS.length, ledger)
@@ -174,6 +185,12 @@ function writeDecision(
 function noteWidth(row: string, tokens: readonly Token[], expected: number, ledger: Ledger): void {
   const at = tokens[0] === undefined ? '' : describePlace(tokens[0].place)
   ledger.flaws.push({ kind: 'rowWidth', table: 'proactive', row, found: tokens.length, expected, at })
+}
+
+/** A row that is complete on its own line owes nothing to a number on the next one. */
+function ofFirstLine(tokens: readonly Token[], width: number): readonly Token[] {
+  const line = tokens.filter(token => token.place === tokens[0]?.place)
+  return line.length === width ? line : tokens
 }
 
 /** Cells behind the figures are what a span left (L-03); a blank figure keeps its cell as long as the row is not too long. */

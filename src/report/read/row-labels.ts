@@ -1,4 +1,5 @@
 import { ROW_SHAPES, type RowCode } from '../../law/index.ts'
+import { editDistance } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 
 /**
@@ -7,9 +8,7 @@ import { keyOf } from './normalise.ts'
  */
 export const ROW_WORDS: Readonly<Record<RowCode, readonly string[]>> = {
   received: ['本年新收政府信息公开申请数量', '新收政府信息公开申请', '本年新收', '新收申请'],
-  carriedIn: [
-    '上年结转政府信息公开申请数量',
-    '上年结转政府信息',
+  carriedIn: ['上年结转政府信息公开申请数量', '上年结转政府信息', '上一年度结转',
     '上年度结转',
     '上年结转',
     '上年转结',
@@ -123,7 +122,19 @@ export function matchRow(label: string): RowMatch | null {
   if (/^[六6]?其[他它]处理(?:情况)?$/.test(tail)) return { row: 'otherHandling', exact: true }
   if (/^[一二三四五六七八九十]?[总合]计$/.test(rest))
     return { row: 'handled', exact: rest === '七总计' || rest === '总计' }
-  return null
+  return nearestRow(rest)
+}
+
+/** A label misspelt beyond its telling words: the one row whose label is nearest, when it is near enough. */
+function nearestRow(key: string): RowMatch | null {
+  if (key.length < 5 || key.length > 45) return null
+  let best: { row: RowCode; distance: number } | null = null
+  for (const [label, row] of OFFICIAL) {
+    if (Math.abs(label.length - key.length) > 4) continue
+    const distance = editDistance(key, label)
+    if (best === null || distance < best.distance) best = { row, distance }
+  }
+  return best !== null && best.distance <= key.length / 3 ? { row: best.row, exact: false } : null
 }
 
 function afterGroup(key: string): string {

@@ -32,6 +32,14 @@ export interface Run {
   odd: Token[]
 }
 
+/** A piece of label text in a running line. */
+export interface LabelPiece extends Printed {
+  readonly place: Place
+  readonly strip: Strip
+  /** True where the source tells where on the page it stands. */
+  readonly positioned: boolean
+}
+
 export interface Region {
   readonly runs: Run[]
   /** All label text of the region, as one key. */
@@ -39,7 +47,7 @@ export interface Region {
   /** Cells of rows without figures: titles and column headers. */
   readonly headers: Printed[]
   /** Pieces of label text in running lines. */
-  readonly pieces: Printed[]
+  readonly pieces: LabelPiece[]
 }
 
 const SUB_LABEL_NUMBER = /^\d{1,2}$/
@@ -48,7 +56,7 @@ const SUB_LABEL_NUMBER = /^\d{1,2}$/
 export function runsOf(strips: readonly Strip[]): Region {
   const runs: Run[] = []
   const headers: Printed[] = []
-  const pieces: Printed[] = []
+  const pieces: LabelPiece[] = []
   let key = ''
   let open: Run | null = null
   for (const strip of strips) {
@@ -66,7 +74,7 @@ export function runsOf(strips: readonly Strip[]): Region {
     for (const token of lineTokens(strip)) {
       if (token.cell.kind === 'text') {
         key += keyOf(token.text)
-        pieces.push({ text: token.text, at: describePlace(token.place) })
+        pieces.push({ text: token.text, at: describePlace(token.place), place: token.place, strip, positioned: token.left !== undefined })
         open = null
         continue
       }
@@ -85,7 +93,11 @@ export function runsOf(strips: readonly Strip[]): Region {
 
 /** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
 function rowRun(strip: Strip, offset: number): Run {
-  const tokens: Token[] = strip.pieces.map((piece, column) => ({ ...piece, column, cell: readCell(piece.text) }))
+  const tokens: Token[] = strip.pieces.map((piece, column) => ({
+    ...piece,
+    column,
+    cell: readCell(piece.text),
+  }))
   let firstValue = tokens.findIndex(
     token => token.cell.kind === 'value' || token.cell.kind === 'notApplicable',
   )

@@ -59,9 +59,27 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
         right: word.right,
       }))
       strips.push({ pieces, carrier: 'words', level: block.level, table: 0, text })
-    } else strips.push(...lineStrips(text, block.level, block.place, barLines))
+    } else {
+      // Text copied out of Markdown keeps its marks whatever the file is called.
+      const marks = block.level === 0 ? /^\s{0,3}(#{1,6})\s+/.exec(text) : null
+      const level = marks === null ? block.level : marks[1]!.length
+      strips.push(...lineStrips(marks === null ? text : text.slice(marks[0].length), level, block.place, barLines))
+    }
   }
-  return strips
+  return withoutPageNumbers(strips)
+}
+
+const FIGURE_LINE = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){4,}\s*$/
+const LONE_NUMBER = /^\s*\d{1,3}\s*$/
+
+/** In text that prints a row of figures on one line, a small number alone between empty lines is a page number. */
+function withoutPageNumbers(strips: Strip[]): Strip[] {
+  if (strips.filter(strip => strip.carrier === 'line' && FIGURE_LINE.test(strip.text)).length < 5) return strips
+  const empty = (strip: Strip | undefined) => strip === undefined || strip.text.trim() === ''
+  return strips.filter(
+    (strip, index) =>
+      strip.carrier !== 'line' || !LONE_NUMBER.test(strip.text) || !empty(strips[index - 1]) || !empty(strips[index + 1]),
+  )
 }
 
 function lineStrips(text: string, level: number, place: Place, barLines: BarLines): Strip[] {

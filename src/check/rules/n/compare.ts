@@ -48,7 +48,7 @@ export interface Comparison {
   readonly kinds: readonly ClaimKind[]
   /** The table's figure by its printed name, as in 表三“一、本年新收”总计. */
   readonly table: string
-  readonly expected: number | null
+  readonly expected: () => number | null
   /** Further values that would be as right for this claim. */
   readonly alsoRight?: (claim: Claim) => readonly (number | null)[]
   /** Values that differ for a reason that the text should name; a notice that says which. */
@@ -81,9 +81,11 @@ function severityOf(subject: Subject, comparison: Comparison, claims: readonly C
  * figure was read from a sentence of fully known form, and nothing explains the difference.
  */
 export function compareClaims(subject: Subject, comparison: Comparison): Finding[] {
-  const { rule, kinds, table, expected, figures } = comparison
-  if (expected === null) return []
+  const { rule, kinds, table, figures } = comparison
   const claims = claimsOf(subject).filter(it => kinds.includes(it.kind) && !it.approximate)
+  if (claims.length === 0) return []
+  const expected = comparison.expected()
+  if (expected === null) return []
   const isRight = (claim: Claim): boolean =>
     claim.value === expected || (comparison.alsoRight?.(claim).includes(claim.value) ?? false)
   if (claims.some(isRight)) return []

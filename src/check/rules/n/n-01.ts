@@ -27,7 +27,7 @@ export const n01 = rule({
       severity: 'error',
       kinds: ['received'],
       table: '表三“一、本年新收”总计',
-      expected: received,
+      expected: () => received,
       alsoRight: claim => (claim.verb === '受理' ? [both] : []),
       explained: claim =>
         claim.value === both ? '而与新收加上年结转之和相等，如含上年结转，请写明“含上年结转”' : null,
@@ -38,7 +38,7 @@ export const n01 = rule({
       severity: 'error',
       kinds: ['receivedAndCarriedIn'],
       table: '表三“一、本年新收”与“二、上年结转”总计之和',
-      expected: both,
+      expected: () => both,
       alsoRight: claim => (claim.verb === '受理' ? [tableFigure(subject, HANDLED)] : []),
       figures: [RECEIVED, CARRIED_IN],
     })

@@ -17,7 +17,7 @@ export const n02 = rule({
       severity: 'error',
       kinds: ['carriedIn'],
       table: '表三“二、上年结转”总计',
-      expected: tableFigure(subject, CARRIED_IN),
+      expected: () => tableFigure(subject, CARRIED_IN),
       figures: [CARRIED_IN],
     }),
 })

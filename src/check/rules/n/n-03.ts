@@ -26,7 +26,7 @@ export const n03 = rule({
       severity: 'warning',
       kinds: ['handled'],
       table: '表三“（七）总计”',
-      expected: handled,
+      expected: () => handled,
       alsoRight: claim =>
         claim.verb === '办结' || handled === null
           ? []

@@ -17,7 +17,7 @@ export const n04 = rule({
       severity: 'error',
       kinds: ['carriedOut'],
       table: '表三“四、结转下年度继续办理”总计',
-      expected: tableFigure(subject, CARRIED_OUT),
+      expected: () => tableFigure(subject, CARRIED_OUT),
       figures: [CARRIED_OUT],
     }),
 })

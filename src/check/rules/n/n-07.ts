@@ -23,7 +23,7 @@ export const n07 = rule({
         severity: 'warning',
         kinds: [kind],
         table: `表二行政规范性文件${label}`,
-        expected: tableFigure(subject, path),
+        expected: () => tableFigure(subject, path),
         figures: [path],
       }),
     )
