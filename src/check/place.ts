@@ -46,3 +46,11 @@ export function cellName(path: FigurePath): string {
   if (column === undefined) return `${TABLE_NAMES[table]}“${DECISION_ROW_LABELS[row as DecisionRow]}”`
   return `${TABLE_NAMES[table]}“${DOCUMENT_ROW_LABELS[row as DocumentRow]}”${DOCUMENT_COLUMN_LABELS[column as DocumentColumn]}`
 }
+
+/** A row of any table by its code, in the words of the form; a row that is printed by another name keeps it. */
+export function rowInWords(table: TableName, row: string): string {
+  if (table === 'applications')
+    return ROW_SHAPES.some(({ code }) => code === row) ? rowName(row as RowCode) : row
+  if (table === 'disputes') return row in DISPUTE_GROUP_LABELS ? disputeGroupName(row as DisputeGroup) : row
+  return DOCUMENT_ROW_LABELS[row as DocumentRow] ?? DECISION_ROW_LABELS[row as DecisionRow] ?? row
+}

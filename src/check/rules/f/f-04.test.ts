@@ -30,16 +30,25 @@ describe('check - F-04, the tables as the form draws them (国办公开办函〔
     expect(judge(shifted(true))).toMatchObject([{ severity: 'error' }])
     expect(judge(shifted(false))).toMatchObject([{ severity: 'warning' }])
   })
-  it('reports a row with too few figures and warns of one with too many', () => {
+  it('reports a row that lost a figure, once a table and in words, and warns of one that lost none', () => {
     const row = {
       kind: 'rowWidth',
       table: 'applications',
-      row: '（一）予以公开',
+      row: 'granted',
+      found: 6,
       expected: 7,
-      at: '',
+      at: '第9行',
     } as const
-    expect(judge({ ...row, found: 6 })).toMatchObject([{ severity: 'error', expected: 7, found: 6 }])
-    expect(judge({ ...row, found: 8 })).toMatchObject([{ severity: 'warning' }])
+    const complete = toyReading({ flaws: [row] })
+    expect(f_04.judge({ reading: complete, previous: null })).toMatchObject([{ severity: 'warning' }])
+    const report = toyReport()
+    report.applications.granted.other = null
+    const flaws = [{ ...row, row: 'partial', found: 8 }, row]
+    const findings = f_04.judge({ reading: toyReading({ report, flaws }), previous: null })
+    expect(findings).toMatchObject([{ severity: 'error', expected: 7, found: 6 }])
+    expect(findings[0]!.message).toBe(
+      '表三“（一）予以公开”一行有 6 个数，应有 7 个；这样的行共 2 行，请按表样核对。',
+    )
   })
   it('reports the form of 2019 in a report for 2021 or later, once', () => {
     const block = { kind: 'outdatedBlock', table: 'proactive', block: '政府集中采购', at: '' } as const

@@ -1,9 +1,14 @@
 import { assertNever } from '../../../basics/assert-never.ts'
-import { DISPUTE_GROUPS, type DisputeGroup, type RowCode } from '../../../law/index.ts'
-import type { ReportReading, StructureFlaw } from '../../../report/index.ts'
+import {
+  FIGURE_PATHS,
+  type ReportReading,
+  type StructureFlaw,
+  type TableName,
+} from '../../../report/index.ts'
 import type { Finding } from '../../finding.ts'
 import { isUnderThe2021Form } from '../../form-year.ts'
-import { disputeGroupName, rowName, TABLE_NAMES } from '../../place.ts'
+import { isUnknown } from '../../known.ts'
+import { rowInWords, TABLE_NAMES } from '../../place.ts'
 import { rule } from '../../rule.ts'
 
 /** The tables are built as the form draws them: every row, every column, cells merged where the form merges them. */
@@ -21,7 +26,7 @@ export const f_04 = rule({
       const finding = findingOf(flaw, reading)
       if (finding) findings.push(finding)
     }
-    return [...findings, ...incompleteTables(reading), ...outdatedForm(reading)]
+    return [...findings, ...wrongWidths(reading), ...incompleteTables(reading), ...outdatedForm(reading)]
   },
 })
 
@@ -46,7 +51,7 @@ function findingOf(flaw: StructureFlaw, { report }: ReportReading): Finding | nu
     case 'rowsMissing': {
       const some = flaw.rows
         .slice(0, 3)
-        .map(row => `“${row}”`)
+        .map(row => `“${rowInWords(flaw.table, row)}”`)
         .join('、')
       return at(
         'error',
@@ -62,18 +67,12 @@ function findingOf(flaw: StructureFlaw, { report }: ReportReading): Finding | nu
         1,
       )
     case 'rowShifted': {
-      const what = `${table}“${rowOrGroupName(flaw.row)}”一行比同级各行左移`
+      const what = `${table}“${rowInWords(flaw.table, flaw.row)}”一行比同级各行左移`
       return flaw.certain
         ? at('error', `${what}，合并单元格有误，请按表样对齐。`)
         : at('warning', `${what}，可能是网页合并单元格有误，也可能是复制时丢失，请对照原文核实。`)
     }
     case 'rowWidth':
-      return at(
-        flaw.found < flaw.expected ? 'error' : 'warning',
-        `${table}“${flaw.row}”一行有 ${flaw.found} 个数，应有 ${flaw.expected} 个，请按表样核对。`,
-        flaw.expected,
-        flaw.found,
-      )
     case 'outdatedBlock':
       return null
     default:
@@ -81,11 +80,30 @@ function findingOf(flaw: StructureFlaw, { report }: ReportReading): Finding | nu
   }
 }
 
-const isGroup = (row: RowCode | DisputeGroup): row is DisputeGroup =>
-  (DISPUTE_GROUPS as readonly string[]).includes(row)
+type RowWidth = Extract<StructureFlaw, { kind: 'rowWidth' }>
 
-const rowOrGroupName = (row: RowCode | DisputeGroup): string =>
-  isGroup(row) ? disputeGroupName(row) : rowName(row)
+/** Rows with too few or too many figures, one finding a table: an error where a figure could not be told for it. */
+function wrongWidths(reading: ReportReading): Finding[] {
+  const flaws = reading.flaws.filter((flaw): flaw is RowWidth => flaw.kind === 'rowWidth')
+  return [...Map.groupBy(flaws, flaw => flaw.table)].map(([table, rows]) => {
+    const lost = rows.find(row => row.found < row.expected && losesFigures(reading, row))
+    const { row, found, expected, at } = lost ?? rows[0]!
+    const more = rows.length > 1 ? `；这样的行共 ${rows.length} 行` : ''
+    return {
+      rule: 'F-04',
+      severity: lost ? 'error' : 'warning',
+      where: at === '' ? TABLE_NAMES[table] : `${TABLE_NAMES[table]}（${at}）`,
+      message: `${TABLE_NAMES[table]}“${rowInWords(table, row)}”一行有 ${found} 个数，应有 ${expected} 个${more}，请按表样核对。`,
+      expected,
+      found,
+    }
+  })
+}
+
+const losesFigures = (reading: ReportReading, { table, row }: { table: TableName; row: string }): boolean => {
+  const paths = FIGURE_PATHS.filter(path => `${path}.`.startsWith(`${table}.${row}.`))
+  return paths.length === 0 || paths.some(path => isUnknown(reading, path))
+}
 
 /** Tables known to be incomplete that no flaw speaks of. */
 function incompleteTables({ incomplete, flaws }: ReportReading): Finding[] {
