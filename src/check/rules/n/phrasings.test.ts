@@ -76,7 +76,10 @@ describe('N rules - thirty ways to say it', () => {
     const off = 1
     fc.assert(
       fc.property(totals, fc.constantFrom(...PHRASINGS), (figures, phrase) => {
-        fc.pre(figures.carriedIn > 3 && figures.received - figures.carriedOut > 50)
+        const { received, carriedIn, handled, carriedOut } = figures
+        fc.pre(carriedIn > 3 && received - carriedOut > 50)
+        // 办理 and 处理 may also count what came in, so a slip onto that number cannot be told.
+        fc.pre(![received, received + carriedIn].includes(handled + off))
         const shifted = {
           received: figures.received + off,
           carriedIn: figures.carriedIn + off,
