@@ -3,6 +3,7 @@ import type { Clause } from './clauses.ts'
 import {
   CARRIED_IN,
   CARRIED_IN_AFTER,
+  CARRIED_IN_BEFORE,
   CARRIED_IN_NONE,
   CARRIED_OUT,
   CARRIED_OUT_AFTER,
@@ -110,7 +111,7 @@ function conclusion(clause: Clause, index: number, topic: string): Found | null 
 
 function carryOver(clause: Clause, index: number): Found | null {
   const { text } = clause
-  const came = CARRIED_IN.exec(text) ?? CARRIED_IN_AFTER.exec(text)
+  const came = CARRIED_IN.exec(text) ?? CARRIED_IN_AFTER.exec(text) ?? CARRIED_IN_BEFORE.exec(text)
   if (came !== null) {
     const letter = /[#@]/.exec(text)?.[0] ?? '#'
     const bare = letter === '@' && !clause.bracketed

@@ -38,6 +38,8 @@ export const CARRIED_IN = new RegExp(
 )
 /** 结转上年申请#. */
 export const CARRIED_IN_AFTER = new RegExp(`^([YE其中含包括另有]*)${CARRY}L(${CARRIED})(${CASE})(.*)$`)
+/** 其中#为上年结转. */
+export const CARRIED_IN_BEFORE = new RegExp(`^[其中含包括有另]*#[为是系属于的由]*L度?[的]*${CARRY}[的而来]*$`)
 export const CARRIED_IN_NONE = new RegExp(
   `^[YE另且并]*(?:(?:无|没有|未有)L度?${CARRY}|L度?(?:无|没有|未有|未)${CARRY}|(?:无|没有|未有)${CARRY}L)${OBJECT}$`,
 )
