@@ -11,7 +11,9 @@ describe('papers - made-up reports in every published layout', () => {
         console.log(`${family.id} skipped: ${family.unavailable()}`)
         return context.skip()
       }
-      for (let seed = 1; seed <= SEEDS; seed++) {
+      // A family that needs a program to make its papers is slow; two of each are enough for every day.
+      const seeds = family.unavailable ? Math.min(2, SEEDS) : SEEDS
+      for (let seed = 1; seed <= seeds; seed++) {
         const paperCase = await drawCase(family, seed)
         const { differences, falseErrors } = await judgeCase(paperCase)
         const which = `${family.id} seed ${seed} ${paperCase.notes}`

@@ -1,4 +1,5 @@
 import type { CorpusCase, Family } from './family.ts'
+import { combinedFamilies } from './layouts/combined.ts'
 import { damagedTextFamilies } from './layouts/damaged-text.ts'
 import { docxFamilies } from './layouts/docx.ts'
 import { encodingFamilies } from './layouts/encodings.ts'
@@ -7,6 +8,7 @@ import { fragmentFamilies } from './layouts/fragments.ts'
 import { headingFamilies } from './layouts/headings.ts'
 import { htmlFamilies } from './layouts/html.ts'
 import { damagedHtmlFamilies } from './layouts/html-damaged.ts'
+import { flatFamilies } from './layouts/html-flat.ts'
 import { wordFamilies } from './layouts/html-word.ts'
 import { pdfFamilies } from './layouts/pdf.ts'
 import { pdfTextFamilies } from './layouts/pdf-text.ts'
@@ -30,6 +32,8 @@ export const FAMILIES: readonly Family[] = [
   ...formFamilies,
   ...headingFamilies,
   ...encodingFamilies,
+  ...flatFamilies,
+  ...combinedFamilies,
   ...docxFamilies,
   ...xlsxFamilies,
   ...pdfFamilies,

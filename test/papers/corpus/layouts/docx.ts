@@ -48,7 +48,7 @@ const paragraph = (inner: string, properties = ''): string =>
 /** In twentieths of a point, as offices set them: a narrow side label, a wide row label, seven figures. */
 const columnWidths = (grid: Grid): number[] =>
   grid.name === 'applications'
-    ? [540, 1000, 2800, ...Array<number>(7).fill(780)]
+    ? [500, 900, 2310, ...Array<number>(7).fill(870)]
     : Array<number>(grid.name === 'disputes' ? 15 : 4).fill(grid.name === 'disputes' ? 653 : 2450)
 
 /** A Word table: gridSpan across, vMerge down, a cell for every merged position. */

@@ -84,15 +84,19 @@ const family = (id: string, about: string, make: (rng: Rng) => CorpusCase): Fami
 
 export const pdfFamilies: readonly Family[] = [
   family('real-pdf-word', 'printed from a Word table, page breaks inside table three', rng => {
-    const draft = makeDraft(rng, { split: rng.chance(0.5) })
+    const draft = makeDraft(rng, { split: rng.chance(0.5), scale: rng.pick(['few', 'small', 'medium']) })
     return fromDocx(draft, documentXml(draft), '')
   }),
   family('real-pdf-word-blank', 'printed from a Word table with blank cells for 0', rng => {
     const draft = makeDraft(rng, { scale: rng.pick(['few', 'small']), printValue: VALUE_STYLES.totalOnly() })
     return fromDocx(draft, documentXml(draft), '')
   }),
-  family('real-pdf-merged', 'printed from Word, （六） as one row, wide figures', rng => {
-    const draft = makeDraft(rng, { mergedOther: true, scale: rng.pick(['medium', 'large']) })
+  family('real-pdf-merged', 'printed from Word, （六） as one row', rng => {
+    const draft = makeDraft(rng, { mergedOther: true, scale: rng.pick(['small', 'medium']) })
+    return fromDocx(draft, documentXml(draft), '')
+  }),
+  family('real-pdf-cut-figures', 'figures too long for their cell go on in its next line', rng => {
+    const draft = makeDraft(rng, { scale: 'large' })
     return fromDocx(draft, documentXml(draft), '')
   }),
   family('real-pdf-narrow', 'narrow label columns: every label wraps, one letter a line at the side', rng => {

@@ -1,24 +1,28 @@
-import { draftLines, makeDraft } from '../draft.ts'
-import { type Family, textCase } from '../family.ts'
+import { type DraftWish, draftLines, makeDraft } from '../draft.ts'
+import { type CorpusCase, type Family, textCase } from '../family.ts'
 import { expandGrid, type Grid, isFigureRow, plainRows } from '../grid.ts'
 import type { Rng } from '../rng.ts'
 
-const family = (
+/** A family that can also print a report with wishes of its own, to be combined with other habits. */
+export interface TextFamily extends Family {
+  readonly print: (rng: Rng, wish: DraftWish, notes: string) => CorpusCase
+}
+
+function family(
   id: string,
   about: string,
   extension: 'txt' | 'md',
   table: (grid: Grid, rng: Rng) => string[],
-): Family => ({
-  id,
-  about,
-  make: rng => {
-    const draft = makeDraft(rng, { split: rng.chance(0.2), flatHeader: rng.chance(0.2) })
+): TextFamily {
+  const print = (rng: Rng, wish: DraftWish, notes: string): CorpusCase => {
+    const draft = makeDraft(rng, { split: rng.chance(0.2), flatHeader: rng.chance(0.2), ...wish })
     const marks = extension === 'md' ? rng.pick(['## ', '### ', '**']) : ''
     const heading = (text: string) => (marks === '**' ? `**${text}**` : marks + text)
     const lines = draftLines(draft, grid => table(grid, rng), heading)
-    return textCase(extension, lines.join('\n'), draft, '')
-  },
-})
+    return textCase(extension, lines.join('\n'), draft, notes)
+  }
+  return { id, about, print, make: rng => print(rng, {}, '') }
+}
 
 const widthOf = (grid: Grid): number => Math.max(...expandGrid(grid).map(row => row.length))
 
@@ -28,7 +32,7 @@ const padded = (grid: Grid): string[][] =>
 
 const rule = (width: number): string => `|${'---|'.repeat(width)}`
 
-export const pipeFamilies: readonly Family[] = [
+export const pipeFamilies: readonly TextFamily[] = [
   family('pipe-no-lead', 'no leading bar, one trailing bar, no separator (L-02, L-06)', 'txt', grid =>
     plainRows(grid).map(row => `${row.join(' | ')} |`),
   ),
@@ -76,7 +80,7 @@ export const pipeFamilies: readonly Family[] = [
   ),
 ]
 
-export const tabFamilies: readonly Family[] = [
+export const tabFamilies: readonly TextFamily[] = [
   family(
     'tab-ghost',
     'TAB rows, merged cells kept as empty cells, trailing tab (L-01)',
@@ -103,7 +107,7 @@ export const tabFamilies: readonly Family[] = [
   ),
 ]
 
-export const lineFamilies: readonly Family[] = [
+export const lineFamilies: readonly TextFamily[] = [
   family('lines-blank', 'one cell a line, blank line between (L-10)', 'txt', grid =>
     plainRows(grid).flatMap(row => row.flatMap(text => [text, ''])),
   ),
