@@ -37,7 +37,7 @@ export function judgeCells(reading: ReportReading, table: CellRule): readonly Fi
     } else if (!isAllowed(figure, path)) findings.push(oddFigure(table.rule, path, figure))
   }
   for (const { where, text } of reading.unread)
-    if (where.startsWith(`${table.table}.`)) findings.push(notANumber(table.rule, where, text))
+    if (table.cells.some(({ path }) => path === where)) findings.push(notANumber(table.rule, where, text))
   if (blank.length > 0) findings.push(blankCells(table, blank))
   return findings.length > 0 ? findings : NONE
 }

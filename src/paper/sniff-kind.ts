@@ -69,7 +69,7 @@ function isBinary(text: string): boolean {
     const code = text.charCodeAt(index)
     if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) odd++
   }
-  return odd * 20 > text.length
+  return odd * 10 > text.length
 }
 
 const latin = (bytes: Uint8Array, length: number): string =>

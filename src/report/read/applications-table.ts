@@ -30,13 +30,18 @@ export function readApplications(strips: readonly Strip[], ledger: Ledger): Appl
   const runs = splitRuns(region.runs, WIDTH)
   const byLabel = assignByLabel(runs)
   const byRows = byLabel.size >= 8
-  const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(candidates(runs), region.key)
+  const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(runs, region.key)
   const merged = isMerged(byRows, assigned, region)
-  const columns = { centres: columnCentres(runs, WIDTH) ?? headerCentres(strips, COLUMN_HEADS), usual: usualStart(runs, WIDTH) }
+  const columns = {
+    centres: columnCentres(runs, WIDTH) ?? headerCentres(strips, COLUMN_HEADS),
+    usual: usualStart(runs, WIDTH),
+  }
+  const blanks = byRows ? new Set<RowCode>() : blankOnPage(runs, region)
   let found = 0
   for (const row of ROW_CODES) {
     const run = runOf(assigned, row)
     if (run !== null && writeRow(row, run, columns, ledger)) found += 1
+    else if (run === null && blanks.has(row)) found += writeBlank(row, ledger)
     else missRow(row, ledger)
   }
   if (found > 0) noteStructure(region, assigned, merged, byRows, ledger)
@@ -47,14 +52,6 @@ function runOf(assigned: ReadonlyMap<Run, RowCode>, row: RowCode): Run | null {
   for (const [run, of] of assigned) if (of === row) return run
   return null
 }
-
-/** In running text a stray number is no row, and cells that are all empty belong to a title: only the rest count. */
-const candidates = (runs: readonly Run[]): Run[] =>
-  runs.filter(
-    run =>
-      run.tokens.some(token => token.cell.kind !== 'blank') &&
-      (run.tokens.length >= 2 || run.tokens.some(token => token.left !== undefined)),
-  )
 
 /** Rows whose label was lost keep their place: as many rows between two known ones as the form has there (L-15). */
 function withUnlabelled(runs: readonly Run[], byLabel: Map<Run, RowCode>): Map<Run, RowCode> {
@@ -103,6 +100,18 @@ function isMerged(byRows: boolean, assigned: ReadonlyMap<Run, RowCode>, region: 
   return label !== null && label !== undefined && isMergedOtherHandling(label)
 }
 
+/** On a page with positions empty cells print nothing: a row of which only the label stands there is blank, not lost. */
+function blankOnPage(runs: readonly Run[], region: Region): Set<RowCode> {
+  const onPage = runs.length > 0 && runs.every(run => run.tokens.every(token => token.left !== undefined))
+  return new Set(onPage ? labelSpots(region.key).map(spot => spot.row) : [])
+}
+
+function writeBlank(row: RowCode, ledger: Ledger): number {
+  for (const column of COLUMN_CODES)
+    ledger.report.applications[row][column] = ledger.put(`applications.${row}.${column}`, null)
+  return 1
+}
+
 interface Columns {
   readonly centres: readonly number[] | null
   readonly usual: number | null
@@ -140,9 +149,12 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
 function firstAndLast(tokens: readonly Token[]): Placed | null {
   const [first, last, ...rest] = tokens
   if (first === undefined || last === undefined || rest.length < 2 || rest.length > 10) return null
-  if (first.cell.kind !== 'value' || last.cell.kind !== 'value' || first.cell.value !== last.cell.value) return null
+  if (first.cell.kind !== 'value' || last.cell.kind !== 'value' || first.cell.value !== last.cell.value)
+    return null
   const together = rest.every(token => token.cell.kind === 'blank' && token.place === rest[0]!.place)
-  return together && last.place !== first.place && rest[0]!.place !== last.place ? [first, null, null, null, null, null, last] : null
+  return together && last.place !== first.place && rest[0]!.place !== last.place
+    ? [first, null, null, null, null, null, last]
+    : null
 }
 
 /**

@@ -1,5 +1,5 @@
 import { ROW_CODES, type RowCode } from '../../law/index.ts'
-import { matchRow, ROW_WORDS } from './row-labels.ts'
+import { matchRow, ROW_BEGINNINGS, ROW_WORDS } from './row-labels.ts'
 import type { Run } from './runs.ts'
 
 /** Where a row's label stands in the label text of the region. */
@@ -13,7 +13,7 @@ export function labelSpots(key: string): LabelSpot[] {
   const spots: LabelSpot[] = []
   let cursor = 0
   for (const row of ROW_CODES) {
-    const start = row === 'otherHandling' ? otherSpot(key, cursor) : firstOf(key, ROW_WORDS[row], cursor)
+    const start = row === 'otherHandling' ? otherSpot(key, cursor) : firstOf(key, wordsOf(row), cursor)
     if (start < 0) continue
     spots.push({ row, start })
     cursor = start + 2
@@ -21,12 +21,18 @@ export function labelSpots(key: string): LabelSpot[] {
   return spots
 }
 
+const wordsOf = (row: RowCode): readonly string[] => {
+  const beginning = ROW_BEGINNINGS[row]
+  return beginning === undefined ? ROW_WORDS[row] : [...ROW_WORDS[row], beginning]
+}
+
 function firstOf(key: string, words: readonly string[], from: number): number {
+  let first = -1
   for (const word of words) {
     const at = key.indexOf(word, from)
-    if (at >= 0) return at
+    if (at >= 0 && (first < 0 || at < first)) first = at
   }
-  return -1
+  return first
 }
 
 /** 其他 occurs in other labels too: only `3.其他`, 其他处理, or the one right before 总计 is the row. */
@@ -44,9 +50,15 @@ function otherSpot(key: string, cursor: number): number {
  * Gives each run of figures in running text its row. As many runs as labels: in order, wherever a wrapped label put
  * its figures. Otherwise each run belongs to the label it stands in or behind; what is left over stays without a row.
  */
-export function assignByText(runs: readonly Run[], key: string): Map<Run, RowCode> {
+export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode> {
   const spots = labelSpots(key)
+  const first = spots[0]
   const rows = new Map<Run, RowCode>()
+  if (first === undefined) return rows
+  // Cells that are empty throughout are rows where that makes the count right, and parts of a title otherwise.
+  const whole = all.filter(run => run.offset >= first.start - 2 && run.tokens.length >= 2)
+  const filled = all.filter(isRowOfFigures)
+  const runs = whole.length === spots.length ? whole : filled
   if (spots.length >= 12 && runs.length === spots.length) {
     runs.forEach((run, index) => void rows.set(run, spots[index]!.row))
     return rows
@@ -58,7 +70,7 @@ export function assignByText(runs: readonly Run[], key: string): Map<Run, RowCod
   const taken = new Set<RowCode>()
   for (const run of runs) {
     let index = -1
-    while (index + 1 < spots.length && spots[index + 1]!.start <= run.offset) index += 1
+    while (index + 1 < spots.length && spots[index + 1]!.start < run.offset) index += 1
     const own = spots[index]
     const next = spots[index + 1]
     const spot =
@@ -73,6 +85,11 @@ export function assignByText(runs: readonly Run[], key: string): Map<Run, RowCod
   }
   return rows
 }
+
+/** In running text a stray number is no row, and cells that are all empty belong to a title: only the rest count. */
+const isRowOfFigures = (run: Run): boolean =>
+  run.tokens.some(token => token.cell.kind !== 'blank') &&
+  (run.tokens.length >= 2 || run.tokens.some(token => token.left !== undefined))
 
 /** Gives each run with a label in its own row the row that the label names; the first of two equal labels wins. */
 export function assignByLabel(runs: readonly Run[]): Map<Run, RowCode> {

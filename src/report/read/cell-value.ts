@@ -25,6 +25,8 @@ const DIGITS = /^\d{1,3}$/
 const STROKES = /^(?:[-‐‑‒–—―－─﹣ー_]{1,4}|[/／\\]{1,2}|无|n\/a)$/i
 const NUMBER =
   /^([+＋-]|－|−)?(\d{1,3}(?:[,，](?:\d{3}))+|\d+)(?:\.(\d+))?(件|条|宗|份|起|个|次|例|项|人次|万元|元)?(?:[(（]([^()（）]{1,40})[)）])?$/
+/** A hard space that a database turned into a question mark. */
+const LOST_SPACE = /^[?？]{1,4}(?=\d|$)/
 const FOOTNOTE_MARK = /[*＊①②③④⑤⑥⑦⑧⑨]+$/
 
 /**
@@ -33,7 +35,7 @@ const FOOTNOTE_MARK = /[*＊①②③④⑤⑥⑦⑧⑨]+$/
  */
 export function readCell(text: string): CellValue {
   if (DIGITS.test(text)) return SMALL[Number(text)] as CellValue
-  const plain = halfWidth(text)
+  const plain = halfWidth(text).replace(LOST_SPACE, '')
   if (plain === '') return BLANK
   if (STROKES.test(plain)) return NOT_APPLICABLE
   const signed = /^[增减加]\d/.test(plain) ? (plain[0] === '减' ? '-' : '') + plain.slice(1) : plain

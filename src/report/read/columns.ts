@@ -34,8 +34,9 @@ const spread = (tokens: readonly Token[]): Placed =>
 function bestWindow(tokens: readonly Token[], width: number, usual: number | null): Placed | null {
   let best: { score: number; start: number } | null = null
   for (let start = 0; start + width <= tokens.length; start++) {
-    const outside = [...tokens.slice(0, start), ...tokens.slice(start + width)]
-    if (outside.some(isFilled)) continue
+    if (tokens.slice(0, start).some(isFilled)) continue
+    // Behind the figures a column of remarks may stand.
+    if (tokens.slice(start + width).some(token => isFilled(token) && token.cell.kind !== 'text')) continue
     const window = tokens.slice(start, start + width)
     const score =
       (addsUp(window) ? 5 : 0) +
@@ -89,12 +90,14 @@ export function columnCentres(runs: readonly Run[], width: number): number[] | n
 export function usualStart(runs: readonly Run[], width: number): number | null {
   const starts = new Map<number, number>()
   for (const { tokens } of runs) {
-    const certain: number[] = []
-    for (let start = 0; start + width <= tokens.length; start++) {
-      const window = tokens.slice(start, start + width)
-      const column = window[0]!.column
-      if (column !== undefined && addsUp(window) && numberIn(window.at(-1)!) > 0) certain.push(column)
-    }
+    const certain: number[] =
+      tokens.length === width && tokens[0]!.column !== undefined ? [tokens[0]!.column] : []
+    if (certain.length === 0)
+      for (let start = 0; start + width <= tokens.length; start++) {
+        const window = tokens.slice(start, start + width)
+        const column = window[0]!.column
+        if (column !== undefined && addsUp(window) && numberIn(window.at(-1)!) > 0) certain.push(column)
+      }
     if (certain.length === 1) starts.set(certain[0]!, (starts.get(certain[0]!) ?? 0) + 1)
   }
   const [top] = [...starts].sort((a, b) => b[1] - a[1])
@@ -109,10 +112,14 @@ export function headerCentres(strips: readonly Strip[], heads: readonly string[]
   for (const strip of strips) {
     if (strip.carrier !== 'words') continue
     for (const piece of strip.pieces) {
-      const index = heads.findIndex((head, at) => middles[at] === undefined && keyOf(piece.text).startsWith(head))
+      const index = heads.findIndex(
+        (head, at) => middles[at] === undefined && keyOf(piece.text).startsWith(head),
+      )
       if (index >= 0) middles[index] = (piece.left! + piece.right!) / 2
     }
   }
   const found = middles.filter(middle => middle !== undefined)
-  return found.length === heads.length && found.every((middle, at) => at === 0 || middle > found[at - 1]!) ? found : null
+  return found.length === heads.length && found.every((middle, at) => at === 0 || middle > found[at - 1]!)
+    ? found
+    : null
 }

@@ -62,12 +62,19 @@ export function readProactive(strips: readonly Strip[], ledger: Ledger): Proacti
   const oldDocuments = outdated.includes('第二十条第（一）项')
   const oldDecisions = headerKey.includes('上一年项目数量')
   const documents = DOCUMENT_ROWS.map(row => runs.get(row)).filter(run => run !== undefined)
-  const centres = columnCentres(documents, DOCUMENT_COLUMNS.length) ?? headerCentres(strips, ['本年制发', '本年废止', '现行有效'])
+  const centres =
+    columnCentres(documents, DOCUMENT_COLUMNS.length) ??
+    headerCentres(strips, ['本年制发', '本年废止', '现行有效'])
   let found = 0
-  for (const row of DOCUMENT_ROWS) found += writeDocuments(row, runs.get(row) ?? blankRow(row, region), oldDocuments, centres, ledger) ? 1 : 0
+  for (const row of DOCUMENT_ROWS)
+    found += writeDocuments(row, runs.get(row) ?? blankRow(row, region), oldDocuments, centres, ledger)
+      ? 1
+      : 0
   const feesUnit = /收费金额单位元/.test(headerKey) ? '元' : '万元'
   for (const row of DECISION_ROWS)
-    found += writeDecision(row, runs.get(row) ?? blankRow(row, region), oldDecisions, feesUnit, ledger) ? 1 : 0
+    found += writeDecision(row, runs.get(row) ?? blankRow(row, region), oldDecisions, feesUnit, ledger)
+      ? 1
+      : 0
   if (found > 0 && outdated.length === 0) noteHeaders(region, strips, ledger)
   for (const block of outdated)
     ledger.flaws.push({ kind: 'outdatedBlock', table: 'proactive', block, at: '' })
@@ -89,7 +96,14 @@ function blankRow(row: ProactiveRow, region: Region): Run | undefined {
   const label = region.pieces.find(piece => piece.positioned && words.includes(keyOf(piece.text)))
   if (label === undefined) return undefined
   const token: Token = { cell: { kind: 'blank' }, text: '', place: label.place, span: 1 }
-  return { tokens: Array.from({ length: row === 'rules' || row === 'normative' ? 3 : 1 }, () => token), offset: 0, label: null, labelColumn: 0, strip: label.strip, odd: [] }
+  return {
+    tokens: Array.from({ length: row === 'rules' || row === 'normative' ? 3 : 1 }, () => token),
+    offset: 0,
+    label: null,
+    labelColumn: 0,
+    strip: label.strip,
+    odd: [],
+  }
 }
 
 function rowNamed(label: string): ProactiveRow | null {
@@ -114,14 +128,23 @@ function rowBefore(region: Region, run: Run): ProactiveRow | null {
   return null
 }
 
-function writeDocuments(row: DocumentRow, run: Run | undefined, old: boolean, centres: readonly number[] | null, ledger: Ledger): boolean {
+function writeDocuments(
+  row: DocumentRow,
+  run: Run | undefined,
+  old: boolean,
+  centres: readonly number[] | null,
+  ledger: Ledger,
+): boolean {
   const miss = () => {
     for (const column of DOCUMENT_COLUMNS)
       ledger.report.proactive[row][column] = ledger.miss(`proactive.${row}.${column}`)
     return false
   }
   if (run === undefined) return miss()
-  const tokens = trailingBlanksDropped(ofFirstLine(run.tokens, DOCUMENT_COLUMNS.length), DOCUMENT_COLUMNS.length)
+  const tokens = trailingBlanksDropped(
+    ofFirstLine(run.tokens, DOCUMENT_COLUMNS.length),
+    DOCUMENT_COLUMNS.length,
+  )
   const placed = placeColumns(tokens, DOCUMENT_COLUMNS.length, centres)
   if (placed === null) {
     ledger.unread.push({ where: `proactive.${row}`, text: tokens.map(token => token.text).join(' ') })

@@ -8,7 +8,10 @@ import { keyOf } from './normalise.ts'
  */
 export const ROW_WORDS: Readonly<Record<RowCode, readonly string[]>> = {
   received: ['本年新收政府信息公开申请数量', '新收政府信息公开申请', '本年新收', '新收申请'],
-  carriedIn: ['上年结转政府信息公开申请数量', '上年结转政府信息', '上一年度结转',
+  carriedIn: [
+    '上年结转政府信息公开申请数量',
+    '上年结转政府信息',
+    '上一年度结转',
     '上年度结转',
     '上年结转',
     '上年转结',
@@ -52,6 +55,28 @@ export const ROW_WORDS: Readonly<Record<RowCode, readonly string[]>> = {
     '转下年度',
     '下年度继续办理',
   ],
+}
+
+/** How a numbered label begins: enough in running text, where the rest of it may be wrapped around other cells. */
+export const ROW_BEGINNINGS: Readonly<Partial<Record<RowCode, string>>> = {
+  stateSecret: '1属于国',
+  prohibitedByLaw: '2其他法',
+  securityStability: '3危及',
+  thirdPartyRights: '4保护',
+  internalAffairs: '5属于三',
+  processRecords: '6属于四',
+  enforcementFile: '7属于行',
+  administrativeQuery: '8属于行',
+  notHeld: '1本机关',
+  needsCreation: '2没有现',
+  unclearAfterCorrection: '3补正后',
+  petition: '1信访',
+  duplicate: '2重复',
+  publication: '3要求提',
+  excessive: '4无正当',
+  reconfirmation: '5要求行',
+  correctionLapsed: '1申请人无',
+  feeLapsed: '2申请人逾',
 }
 
 const OFFICIAL = new Map<string, RowCode>()

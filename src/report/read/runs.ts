@@ -74,7 +74,13 @@ export function runsOf(strips: readonly Strip[]): Region {
     for (const token of lineTokens(strip)) {
       if (token.cell.kind === 'text') {
         key += keyOf(token.text)
-        pieces.push({ text: token.text, at: describePlace(token.place), place: token.place, strip, positioned: token.left !== undefined })
+        pieces.push({
+          text: token.text,
+          at: describePlace(token.place),
+          place: token.place,
+          strip,
+          positioned: token.left !== undefined,
+        })
         open = null
         continue
       }
@@ -136,7 +142,7 @@ function* lineTokens(strip: Strip): Generator<Token> {
     const words = strip.carrier === 'words' ? [piece.text] : piece.text.split(/[\s\u3000\u00a0]+/)
     for (let i = 0; i < words.length; i++) {
       const text = words[i] as string
-      if (text === '' && words.length > 1) continue
+      if ((text === '' || text === '?') && words.length > 1) continue
       const cell = readCell(text)
       const numbersLabel =
         SUB_LABEL_NUMBER.test(text) && i === 0 && words.length === 2 && readCell(words[1]!).kind === 'text'

@@ -63,7 +63,9 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
       // Text copied out of Markdown keeps its marks whatever the file is called.
       const marks = block.level === 0 ? /^\s{0,3}(#{1,6})\s+/.exec(text) : null
       const level = marks === null ? block.level : marks[1]!.length
-      strips.push(...lineStrips(marks === null ? text : text.slice(marks[0].length), level, block.place, barLines))
+      strips.push(
+        ...lineStrips(marks === null ? text : text.slice(marks[0].length), level, block.place, barLines),
+      )
     }
   }
   return withoutPageNumbers(strips)
@@ -74,11 +76,15 @@ const LONE_NUMBER = /^\s*\d{1,3}\s*$/
 
 /** In text that prints a row of figures on one line, a small number alone between empty lines is a page number. */
 function withoutPageNumbers(strips: Strip[]): Strip[] {
-  if (strips.filter(strip => strip.carrier === 'line' && FIGURE_LINE.test(strip.text)).length < 5) return strips
+  if (strips.filter(strip => strip.carrier === 'line' && FIGURE_LINE.test(strip.text)).length < 5)
+    return strips
   const empty = (strip: Strip | undefined) => strip === undefined || strip.text.trim() === ''
   return strips.filter(
     (strip, index) =>
-      strip.carrier !== 'line' || !LONE_NUMBER.test(strip.text) || !empty(strips[index - 1]) || !empty(strips[index + 1]),
+      strip.carrier !== 'line' ||
+      !LONE_NUMBER.test(strip.text) ||
+      !empty(strips[index - 1]) ||
+      !empty(strips[index + 1]),
   )
 }
 
@@ -108,8 +114,10 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
     const parts = inner.split(BARS)
     return [strip(parts, parts.length > 1 ? 'bar' : 'line')]
   }
-  if (text.includes('\t')) return [strip(text.split('\t'), 'tab')]
-  return [strip([text], 'line')]
+  // A tab before the only cell indents a line; it opens no row.
+  const inner = text.replace(/^[\t ]+/, '')
+  if (inner.includes('\t')) return [strip(text.split('\t'), 'tab')]
+  return [{ ...strip([inner], 'line'), text: inner === '' ? '' : text }]
 }
 
 interface BarLines {
