@@ -2,6 +2,7 @@ import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from
 import { describePlace } from '../../paper/index.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
 import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
+import { joinCutFigures } from './join-cut-figures.ts'
 import { type Ledger, numberOf } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
 import { keyOf } from './normalise.ts'
@@ -27,7 +28,7 @@ export interface ApplicationsRead {
 /** Reads table three (收到和处理政府信息公开申请情况) out of its stretch of the document into the ledger. */
 export function readApplications(strips: readonly Strip[], ledger: Ledger): ApplicationsRead {
   const region = runsOf(strips)
-  const runs = splitRuns(region.runs, WIDTH)
+  const runs = joinCutFigures(splitRuns(region.runs, WIDTH), WIDTH)
   const byLabel = assignByLabel(runs)
   const byRows = byLabel.size >= 8
   const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(runs, region.key)
@@ -166,7 +167,7 @@ function writeTotal(row: RowCode, tokens: readonly Token[], ledger: Ledger): boo
   const last = filled.at(-1)
   const sum = filled.slice(0, -1).reduce((all, token) => all + numberOf(token.cell), 0)
   missRow(row, ledger)
-  if (last === undefined || filled.length < 2 || sum !== numberOf(last.cell)) return false
+  if (last === undefined || sum !== numberOf(last.cell)) return false
   ledger.report.applications[row].total = ledger.put(`applications.${row}.total`, last, { inferred: true })
   ledger.unread.push({ where: `applications.${row}`, text: filled.map(token => token.text).join(' ') })
   return true

@@ -48,7 +48,8 @@ function bestWindow(tokens: readonly Token[], width: number, usual: number | nul
   return best === null ? null : tokens.slice(best.start, best.start + width)
 }
 
-function addsUp(window: readonly Token[]): boolean {
+/** True when the last figure of a row is the sum of the others. */
+export function addsUp(window: readonly Token[]): boolean {
   const last = window.at(-1)!.cell
   if (last.kind !== 'value') return false
   let sum = 0

@@ -109,7 +109,8 @@ function blankRow(row: ProactiveRow, region: Region): Run | undefined {
 function rowNamed(label: string): ProactiveRow | null {
   const key = keyOf(label)
   for (const [row, name] of ROW_NAMES) if (name.test(key)) return row
-  for (const [row, words] of ROW_IN_TEXT) if (words.some(word => key.endsWith(word))) return row
+  for (const [row, words] of ROW_IN_TEXT)
+    if (words.some(word => key.endsWith(word) || (key.length >= 5 && word.startsWith(key)))) return row
   return null
 }
 

@@ -50,6 +50,8 @@ export interface Region {
   readonly pieces: LabelPiece[]
 }
 
+/** A label that fills its column leaves no space before its figure. */
+const GLUED = /^(\s*(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(\d[\d,.]*)/
 const SUB_LABEL_NUMBER = /^\d{1,2}$/
 
 /** Tells figures from labels in a stretch of printed rows. */
@@ -139,7 +141,8 @@ function* lineTokens(strip: Strip): Generator<Token> {
     return
   }
   for (const piece of strip.pieces) {
-    const words = strip.carrier === 'words' ? [piece.text] : piece.text.split(/[\s\u3000\u00a0]+/)
+    const words =
+      strip.carrier === 'words' ? [piece.text] : piece.text.replace(GLUED, '$1 $2').split(/[\s\u3000\u00a0]+/)
     for (let i = 0; i < words.length; i++) {
       const text = words[i] as string
       if ((text === '' || text === '?') && words.length > 1) continue
