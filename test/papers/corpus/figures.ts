@@ -16,8 +16,8 @@ export interface MadeUp {
   readonly report: AnnualReport
 }
 
-export type BodyKind = 'city' | 'county' | 'department' | 'street' | 'town' | 'committee'
-export type Scale = 'zero' | 'few' | 'small' | 'medium' | 'large'
+type BodyKind = 'city' | 'county' | 'department' | 'street' | 'town' | 'committee'
+type Scale = 'zero' | 'few' | 'small' | 'medium' | 'large'
 
 const PLACES = ['金杯县', '临江区', '东湖市', '清河县', '云台区', '白石市', '青岭县', '南桥区'] as const
 const DEPARTMENTS = [
@@ -87,7 +87,7 @@ function fillApplications(report: AnnualReport, scale: Scale, rng: Rng): void {
 }
 
 /** Writes the total column of table three from its six columns. */
-export function addTotals(report: AnnualReport): void {
+function addTotals(report: AnnualReport): void {
   for (const row of Object.values(report.applications)) {
     row.total = APPLICANT_COLUMNS.reduce((sum, column) => sum + (row[column] ?? 0), 0)
   }

@@ -12,7 +12,7 @@ const run = (text: string): string =>
   `<w:r><w:rPr><w:rFonts w:eastAsia="仿宋"/><w:sz w:val="18"/></w:rPr><w:t xml:space="preserve">${escapeHtml(text)}</w:t></w:r>`
 
 /** How Word would hold the same words: in one run, in several, with proofing marks or tracked changes between. */
-export type RunStyle = (text: string) => string
+type RunStyle = (text: string) => string
 
 const inOneRun: RunStyle = text => (text === '' ? '' : run(text))
 const inManyRuns: RunStyle = text =>

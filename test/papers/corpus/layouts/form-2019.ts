@@ -49,7 +49,7 @@ function documentRows(made: MadeUp, expected: Expected): GridCell[][] {
   return [[cell('第二十条第（一）项', 4)], ...rows]
 }
 
-export function oldProactiveGrid(made: MadeUp, print: Print, expected: Expected, rng: Rng): Grid {
+function oldProactiveGrid(made: MadeUp, print: Print, expected: Expected, rng: Rng): Grid {
   const decisions = ['信息内容', '上一年项目数量', '本年增/减', '处理决定数量'].map(text => cell(text))
   const projects = rng.int(3, 300)
   const row = (text: string, path?: FigurePath) => [

@@ -4,7 +4,7 @@ import { type Grid, type GridCell, isFigureRow, labelsOf, valuesOf } from '../gr
 import type { Rng } from '../rng.ts'
 
 /** Breaks text after `width` characters, never inside a number, as a line of print does. */
-export function wrap(text: string, width: number): string[] {
+function wrap(text: string, width: number): string[] {
   const lines: string[] = []
   let line = ''
   for (const piece of text.match(/\d[\d.,%]*|./gu) ?? []) {
@@ -144,7 +144,7 @@ function applicationLines(grid: Grid, style: ApplicationStyle, rng: Rng, width: 
 }
 
 /** Page numbers between the lines, at page ends that nobody chose. */
-export function paginate(lines: readonly string[], rng: Rng, footer: (page: number) => string[]): string[] {
+function paginate(lines: readonly string[], rng: Rng, footer: (page: number) => string[]): string[] {
   const out: string[] = []
   let room = rng.int(18, 34)
   let page = 1

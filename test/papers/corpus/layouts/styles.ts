@@ -22,7 +22,7 @@ export const carry = (carrier: Carrier, draft: Draft): string => {
   }
 }
 
-export const carried = (
+const carried = (
   rng: Rng,
   wish: DraftWish,
   notes: string,
