@@ -175,6 +175,7 @@ const truncated: Family = {
   make: rng => {
     const draft = makeDraft(rng)
     const html = rng.chance(0.5)
+    const separator = rng.pick(['\t', ' | ', ' '])
     const grid = gridsOf(draft).find(each => each.name === 'applications')!
     const cut = rng.int(5, grid.rows.length - 2)
     for (const row of grid.rows.slice(cut))
@@ -198,9 +199,7 @@ const truncated: Family = {
         draft,
         `after ${lastCode}`,
       )
-    const lines = draftLines(draft, table =>
-      plainRows(table).map(row => row.join(rng.pick(['\t', ' | ', ' ']))),
-    )
+    const lines = draftLines(draft, table => plainRows(table).map(row => row.join(separator)))
     return textCase('txt', lines.join('\n'), draft, `after ${lastCode}`)
   },
 }
@@ -223,8 +222,8 @@ const wrongTotals: Family = {
       },
     })
     draft.expected.mayFind = null
-    const table = (grid: Grid): string[] =>
-      plainRows(grid).map(row => row.join(rng.pick(['\t', ' | ', '  '])))
+    const separator = rng.pick(['\t', ' | ', '  '])
+    const table = (grid: Grid): string[] => plainRows(grid).map(row => row.join(separator))
     if (rng.chance(0.4)) return textCase('html', pageHtml(draft.title, articleHtml(draft)), draft, 'html')
     return textCase('txt', draftLines(draft, table).join('\n'), draft, 'text')
   },

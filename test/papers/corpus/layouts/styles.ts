@@ -22,12 +22,7 @@ export const carry = (carrier: Carrier, draft: Draft): string => {
   }
 }
 
-const carried = (
-  rng: Rng,
-  wish: DraftWish,
-  notes: string,
-  change = (text: string) => text,
-): CorpusCase => {
+const carried = (rng: Rng, wish: DraftWish, notes: string, change = (text: string) => text): CorpusCase => {
   const carrier = rng.pick(CARRIERS)
   const draft = makeDraft(rng, wish)
   return textCase(
