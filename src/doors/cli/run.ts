@@ -4,6 +4,7 @@ import { type Command, CommanderError } from 'commander'
 import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
 import { addClock } from './clock.ts'
 import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
+import { addFee } from './fee.ts'
 import { addReportCheck } from './report-check.ts'
 import { addReportDiff } from './report-diff.ts'
 import { addReportRead } from './report-read.ts'
@@ -52,6 +53,7 @@ function buildProgram(world: CliWorld): Command {
   addReportDiff(report, world)
   addReportRollUp(report, world)
   addClock(program, world)
+  addFee(program, world)
   addServe(program, world)
   return program
 }
