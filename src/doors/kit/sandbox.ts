@@ -91,6 +91,7 @@ export function openSandbox<Known extends Jobs = FileJobs>(
         '--permission',
         ...readableFolders(entry).map(folder => `--allow-fs-read=${folder}`),
         `--max-old-space-size=${HEAP_MEGABYTES}`,
+        '--single-threaded', // there is a child for every core: V8's helper threads would only compete with them
       ],
       serialization: 'advanced',
       env: {},

@@ -18,6 +18,8 @@ interface Level {
 
 /** Runs whose middles differ by less than this part of the smaller font stand on one level. */
 const SAME_LEVEL = 0.4
+/** The same for a raised or lowered small figure beside text of full size. */
+const RAISED_LEVEL = 0.6
 /** A gap wider than this part of the font parts two words: two figures, two Chinese phrases, a label and its figure, anything else. */
 const GAP_OF_FIGURES = 0.25
 const GAP_OF_PHRASES = 0.3
@@ -64,7 +66,8 @@ function levelsOf(runs: readonly TextRun[]): Level[] {
 
 function belongs(run: TextRun, middle: number, level: Level): boolean {
   const apart = Math.abs(middle - level.middle) / Math.min(run.size, level.size)
-  if (apart > SAME_LEVEL) return false
+  const raised = Math.min(run.size, level.size) < 0.75 * Math.max(run.size, level.size)
+  if (apart > (raised ? RAISED_LEVEL : SAME_LEVEL)) return false
   if (apart < SAME_LEVEL / 3 || level.runs.length > CROWDED) return true
   return !level.runs.some(other => overlap(run, other) > 0.4)
 }

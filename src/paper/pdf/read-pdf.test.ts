@@ -115,7 +115,7 @@ describe.skipIf(!present && process.env.CI !== 'true')('paper - pdf - a publishe
     const reading = await readPdf(readFileSync(published))
     const blocks = reading.ok ? reading.value.blocks : []
     const rows = blocks.flatMap(block =>
-      block.type === 'line' && /^\d\.|^（七）总计/.test(block.text) && block.words
+      block.type === 'line' && / (?:\d+ ){6}\d+$/.test(block.text) && block.words
         ? [block.words.slice(-7)]
         : [],
     )

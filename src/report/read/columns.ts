@@ -5,6 +5,8 @@ import type { Strip } from './strips.ts'
 /** A row's figures by column; null where the row shows nothing for a column. */
 export type Placed = readonly (Token | null)[]
 
+const isFigure = (token: Token): boolean => token.cell.kind === 'value' || token.cell.kind === 'notApplicable'
+
 const isFilled = (token: Token): boolean => token.cell.kind !== 'blank'
 
 /**
@@ -39,9 +41,9 @@ function bestWindow(tokens: readonly Token[], width: number, usual: number | nul
     if (tokens.slice(start + width).some(token => isFilled(token) && token.cell.kind !== 'text')) continue
     const window = tokens.slice(start, start + width)
     const score =
-      (addsUp(window) ? 5 : 0) +
+      (addsUp(window) && numberIn(window.at(-1)!) > 0 ? 5 : 0) +
       (window[0]!.column === usual ? 4 : 0) +
-      (isFilled(window.at(-1)!) ? 2 : 0) +
+      (isFigure(window.at(-1)!) ? 2 : 0) +
       (isFilled(window[0]!) ? 1 : 0)
     if (best === null || score > best.score) best = { score, start }
   }

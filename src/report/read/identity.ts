@@ -57,7 +57,7 @@ const cleanBody = (text: string): string =>
   text
     .replace(/^.*[>》|:：]/, '')
     .replace(/^[《“"'（(【\d.、·\-—]+/, '')
-    .replace(/[》”"'）)】的—-]+$/, '')
+    .replace(/(?:关于|[》”"'）)】的—-])+$/, '')
 
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 

@@ -101,9 +101,9 @@ export function runsOf(strips: readonly Strip[]): Region {
 
 /** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
 function rowRun(strip: Strip, offset: number): Run {
-  const tokens: Token[] = strip.pieces.map((piece, column) => ({
+  const tokens: Token[] = strip.pieces.map((piece, index) => ({
     ...piece,
-    column,
+    column: piece.place.cell ?? index,
     cell: readCell(piece.text),
   }))
   let firstValue = tokens.findIndex(
