@@ -1,6 +1,6 @@
 // Makes a checkout ready to run: npm packages when the lock file changed, the bundle when a source changed.
 // Plain JavaScript for Node >= 20, because it runs before anything is installed.
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
@@ -70,7 +70,7 @@ export function isStale() {
 /** Builds the bundle beside `dist` and moves it into place, so that a second process never sees half of it. */
 export async function ensureBuilt() {
   if (!isStale()) return
-  const { build } = await import('esbuild')
+  const { build, stop } = await import('esbuild')
   const staging = join(ROOT, 'node_modules', '.mingche-build', String(process.pid))
   mkdirSync(staging, { recursive: true })
   await build({
@@ -96,10 +96,26 @@ export async function ensureBuilt() {
     ],
     logLevel: 'error',
   })
+  await stop() // its service would stay in memory as long as this process
   rmSync(DIST, { recursive: true, force: true })
   try {
     renameSync(staging, DIST)
   } catch (error) {
     if (!existsSync(BUILT)) throw error // another process finished first: its bundle is as good as ours
   }
+}
+
+/** Makes ready, then runs the command on the pinned Node.js with this process's streams, signals and exit status. */
+export async function runPinned(args) {
+  if (existsSync(join(ROOT, 'src'))) {
+    ensureInstalled(line => process.stderr.write(`${line}\n`))
+    await ensureBuilt()
+  }
+  const child = spawn(pinnedNode(), ['--enable-source-maps', BUILT, ...args], { stdio: 'inherit' })
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal))
+  child.on('exit', (code, signal) => {
+    if (signal === null) process.exit(code ?? 3)
+    process.removeAllListeners(signal)
+    process.kill(process.pid, signal)
+  })
 }
