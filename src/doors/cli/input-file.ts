@@ -4,8 +4,8 @@ import { buffer } from 'node:stream/consumers'
 import type { FileInput, FileType, Unusable } from '../../actions/read-file.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 
-/** No report comes near it; a larger file is refused before a byte of it is read. */
-const MOST_BYTES = 64 * 2 ** 20
+/** A scanned report with a text layer reaches 40 MB; a larger file is refused before a byte of it is read. */
+const MOST_BYTES = 48 * 2 ** 20
 
 /** Takes a file of the command line into memory; `-` is standard input. A file that is not there is an unusable one. */
 export async function takeFile(path: string, type?: FileType): Promise<Result<FileInput, Unusable>> {
@@ -17,7 +17,7 @@ export async function takeFile(path: string, type?: FileType): Promise<Result<Fi
     if (!facts.isFile())
       return no({ reason: 'unsupported', message: '这不是普通文件，无法读取，请指定一个文档。' })
     if (facts.size > MOST_BYTES)
-      return no({ reason: 'tooLarge', message: '文件超过 64 MB，请删去附图或拆分后重试。' })
+      return no({ reason: 'tooLarge', message: '文件超过 48 MB，请删去附图或拆分后重试。' })
     await access(path, constants.R_OK)
     return ok({ name: path, bytes: await readFile(path), type })
   } catch (error) {

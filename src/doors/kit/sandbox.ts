@@ -20,10 +20,10 @@ export interface SandboxLimits {
 const PRESET: SandboxLimits = {
   children: availableParallelism(),
   milliseconds: 8_000,
-  residentBytes: 400 * 2 ** 20,
+  residentBytes: 300 * 2 ** 20,
 }
-const HEAP_MEGABYTES = 300
-const WATCH_EVERY_MILLISECONDS = 20
+const HEAP_MEGABYTES = 256
+const WATCH_EVERY_MILLISECONDS = 10
 
 const TIME_LIMIT: Unusable = {
   reason: 'timeLimit',
