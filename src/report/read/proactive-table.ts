@@ -245,8 +245,12 @@ function noteHeaders(region: Region, strips: readonly Strip[], ledger: Ledger): 
     ledger.misprints.push(
       ...misprintsOf(
         'proactive',
-        lines.filter(line => /本年|现行/.test(line.text)),
+        lines.filter(line => /本年|现行/.test(line.text) && !isFragment(line.text)),
         HEADERS.slice(0, 5),
       ),
     )
 }
+
+/** A header broken over lines is no misprint: its pieces are the form's own words. */
+const isFragment = (text: string): boolean =>
+  HEADERS.some(header => keyOf(header) !== keyOf(text) && keyOf(header).includes(keyOf(text)))

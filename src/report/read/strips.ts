@@ -110,7 +110,8 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
         : []
     }
     if (RULE_LINE.test(trimmed) && /[-—–─]/.test(trimmed)) return []
-    const inner = trimmed.replace(/^[|｜│┃]/, '').replace(/[|｜│┃]$/, '')
+    // Where lines do not open with a bar, one at the start closes an empty first cell.
+    const inner = (barLines.openLines ? trimmed.replace(/^[|｜│┃]/, '') : trimmed).replace(/[|｜│┃]$/, '')
     const parts = inner.split(BARS)
     return [strip(parts, parts.length > 1 ? 'bar' : 'line')]
   }
@@ -123,16 +124,22 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
 interface BarLines {
   /** True where lines of one cell end with a bar. */
   readonly closeLines: boolean
+  /** True where rows open with a bar. */
+  readonly openLines: boolean
 }
 
 function countBarLines(blocks: readonly Block[]): BarLines {
   let closed = 0
   let alone = 0
+  let opened = 0
+  let rows = 0
   for (const block of blocks) {
     if (block.type === 'table' || !BARS.test(block.text)) continue
     const text = block.text.trim()
+    rows += 1
+    if (/^[|｜│┃]/.test(text)) opened += 1
     if (/^[|｜│┃]+$/.test(text)) alone += 1
     else if (/[^|｜│┃]\s*[|｜│┃]+$/.test(text)) closed += 1
   }
-  return { closeLines: closed > alone / 4 }
+  return { closeLines: closed > alone / 4, openLines: opened > rows / 4 }
 }
