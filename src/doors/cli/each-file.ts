@@ -1,3 +1,4 @@
+import { constants } from 'node:os'
 import type { FileInput, FileType, Unusable } from '../../actions/read-file.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { openSandbox, type Sandbox } from '../kit/sandbox.ts'
@@ -19,6 +20,8 @@ export async function* eachFile<Value>(
   work: (sandbox: Sandbox, file: FileInput) => Promise<Result<Value, Unusable>>,
 ): AsyncGenerator<FileOutcome<Value>> {
   const sandbox = openSandbox()
+  const leave = () => process.exit(128 + constants.signals.SIGTERM)
+  process.on('SIGTERM', leave) // through 'exit', where the sandbox ends its children
   const progress = await startProgress(files.length, terminal)
   try {
     yield* inOrder(files, WINDOW, async file => {
@@ -28,6 +31,7 @@ export async function* eachFile<Value>(
       return { file, result }
     })
   } finally {
+    process.off('SIGTERM', leave)
     progress.stop()
     sandbox.close()
   }

@@ -154,6 +154,11 @@ export function openSandbox<Known extends Jobs = FileJobs>(
     }
   }
 
+  const killAll = () => {
+    for (const worker of workers) worker.process.kill('SIGKILL')
+  }
+  process.on('exit', killAll) // a child that hangs would not notice that we are gone
+
   return {
     run: (job, input) =>
       new Promise((resolve, reject) => {
@@ -163,7 +168,8 @@ export function openSandbox<Known extends Jobs = FileJobs>(
     close() {
       closed = true
       for (const waiting of queue.splice(0)) waiting.resolve(no(DAMAGED))
-      for (const worker of workers) worker.process.kill('SIGKILL')
+      killAll()
+      process.off('exit', killAll)
     },
   }
 }
