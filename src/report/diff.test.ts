@@ -78,6 +78,10 @@ describe('report - diff', () => {
     ])
   })
 
+  it('takes sentences for equal that differ in white space only', () => {
+    expect(diffSentences('公开会议 7期。甲。', '公开会议7 期。乙。')).toEqual([{ a: '甲。', b: '乙。' }])
+  })
+
   it('finds nothing in equal texts and loses no sentence of unequal ones', () => {
     const text = fc.array(fc.constantFrom('甲。', '乙。', '丙。', '丁。')).map(parts => parts.join(''))
     fc.assert(

@@ -22,7 +22,8 @@ export function figureLabel(path: FigurePath): string {
   if (table === 'applications') {
     const shape = ROW_SHAPES.find(one => one.code === row)
     const group = shape?.group ? `${OUTCOME_GROUP_LABELS[shape.group]} ` : ''
-    return `${group}${shape?.label ?? row} · ${COLUMN_LABELS[column as ColumnCode]}`
+    const label = (shape?.label ?? row).replace(/（区分处理的.*$/, '') // the form's note to the clerk
+    return `${group}${label} · ${COLUMN_LABELS[column as ColumnCode]}`
   }
   if (table === 'disputes')
     return `${DISPUTE_GROUP_LABELS[row as DisputeGroup]} · ${DISPUTE_COLUMN_LABELS[column as DisputeColumn]}`
