@@ -43,6 +43,7 @@ function bestWindow(tokens: readonly Token[], width: number, usual: number | nul
     const score =
       (addsUp(window) && numberIn(window.at(-1)!) > 0 ? 5 : 0) +
       (window[0]!.column === usual ? 4 : 0) +
+      (window.some(token => token.cell.kind === 'text') ? -3 : 0) +
       (isFigure(window.at(-1)!) ? 2 : 0) +
       (isFilled(window[0]!) ? 1 : 0)
     if (best === null || score > best.score) best = { score, start }
@@ -103,6 +104,12 @@ export function usualStart(runs: readonly Run[], width: number): number | null {
       }
     if (certain.length === 1) starts.set(certain[0]!, (starts.get(certain[0]!) ?? 0) + 1)
   }
+  // No row is certain: figures start where most rows go on behind their label.
+  if (starts.size === 0)
+    for (const { tokens } of runs) {
+      const column = tokens[0]?.column
+      if (column !== undefined && tokens.length > width) starts.set(column, (starts.get(column) ?? 0) + 1)
+    }
   const [top] = [...starts].sort((a, b) => b[1] - a[1])
   return top === undefined ? null : top[0]
 }
