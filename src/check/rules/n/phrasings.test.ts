@@ -92,18 +92,22 @@ describe('N rules - thirty ways to say it', () => {
     )
   })
 
-  it('stay under a tenth of a millisecond for a narrative of 2,000 characters', () => {
+  it('cost no more on a narrative of 2,000 characters than spelling it out in NFKC a few dozen times', () => {
     const figures = { received: 34, carriedIn: 2, handled: 33, carriedOut: 3 }
     const filler =
       '坚持以公开为常态、不公开为例外，严格落实三审三校制度，及时发布各类信息，加强政务新媒体日常管理。'
     const paragraphs = PHRASINGS.slice(0, 6).flatMap(phrase => [filler.repeat(6), phrase(figures)])
+    const text = paragraphs.join('').replaceAll('，', '①')
+    // Absolute times are noise on a busy machine: both are measured in the same round.
     const round = () => {
       const subject = told(paragraphs)
       const start = performance.now()
       for (const rule of N_RULES) rule.judge(subject)
-      return performance.now() - start
+      const middle = performance.now()
+      for (let i = 0; i < 10; i++) text.normalize('NFKC')
+      return (middle - start) / (performance.now() - middle)
     }
-    const times = Array.from({ length: 500 }, round).sort((a, b) => a - b)
-    expect(times[100]).toBeLessThan(0.3)
+    const ratios = Array.from({ length: 500 }, round).sort((a, b) => a - b)
+    expect(ratios[250]).toBeLessThan(5)
   })
 })
