@@ -75,13 +75,14 @@ export function remedyNotice(remedyCase: RemedyCase): RemedyNotice {
       either('本决定的其他部分', reviewBody, court),
     either: () => either('本决定', reviewBody, court),
   }[remedy]()
+  const { note, article } = REVIEW_BODIES[body]
   return {
     remedy,
-    text: text + (deliveredOnline ? onlineSentence(onlineFiling) : ''),
+    text: text + (note === null ? '' : `${note}。`) + (deliveredOnline ? onlineSentence(onlineFiling) : ''),
     articles: [
       '条例§51',
       '行政复议法§20',
-      REVIEW_BODIES[body].article,
+      article,
       ...(remedy === 'either' ? [] : ['行政复议法§23', '行政诉讼法§45']),
       ...(remedy === 'reconsiderationFirst' ? [] : ['行政诉讼法§46']),
       ...(deliveredOnline ? ['行政复议法§22第2款'] : []),

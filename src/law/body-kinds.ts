@@ -28,42 +28,55 @@ export const BODY_KIND_LABELS: Record<BodyKind, string> = {
   authorisedOrganisation: '法律、法规、规章授权的组织',
 }
 
-/** 复议机关 of a kind of body: the words that stand where its name is not known, and whether there is a choice. */
+/** 复议机关 of a kind of body. */
 export interface ReviewBodyRule {
+  /** The words that stand where its name is not known. */
   readonly zh: string
+  /** Where the law leaves a choice, or opens a further way. */
+  readonly note: string | null
   readonly article: Article
   readonly confidence: Confidence
 }
 
 /** Who hears a reconsideration against a body (行政复议法§24–28; domain.md B8). */
 export const REVIEW_BODIES: Record<BodyKind, ReviewBodyRule> = {
-  department: { zh: '本级人民政府', article: '行政复议法§24', confidence: 'confirmed' },
-  localGovernment: { zh: '上一级人民政府', article: '行政复议法§24', confidence: 'confirmed' },
-  township: { zh: '上一级人民政府', article: '行政复议法§24', confidence: 'confirmed' },
-  subdistrictOffice: { zh: '设立该派出机关的人民政府', article: '行政复议法§24', confidence: 'confirmed' },
+  department: { zh: '本级人民政府', note: null, article: '行政复议法§24', confidence: 'confirmed' },
+  localGovernment: { zh: '上一级人民政府', note: null, article: '行政复议法§24', confidence: 'confirmed' },
+  township: { zh: '上一级人民政府', note: null, article: '行政复议法§24', confidence: 'confirmed' },
+  subdistrictOffice: {
+    zh: '设立该派出机关的人民政府',
+    note: null,
+    article: '行政复议法§24',
+    confidence: 'confirmed',
+  },
   provincialGovernment: {
-    zh: '本机关（对复议决定不服的，可以提起行政诉讼，也可以向国务院申请裁决）',
+    zh: '本机关',
+    note: '对复议决定不服的，也可以向国务院申请裁决',
     article: '行政复议法§24、§26',
     confidence: 'confirmed',
   },
   stateDepartment: {
-    zh: '本部门（对复议决定不服的，可以提起行政诉讼，也可以向国务院申请裁决）',
+    zh: '本部门',
+    note: '对复议决定不服的，也可以向国务院申请裁决',
     article: '行政复议法§25、§26',
     confidence: 'confirmed',
   },
   departmentBranch: {
-    zh: '本级人民政府（直辖市、设区的市的部门按行政区划设立的，也可以是其所在地人民政府）',
+    zh: '本级人民政府',
+    note: '直辖市、设区的市的部门按行政区划设立的派出机构，也可以向其所在地人民政府申请',
     article: '行政复议法§24',
     confidence: 'confirmed',
   },
-  verticalAgency: { zh: '上一级主管部门', article: '行政复议法§27', confidence: 'confirmed' },
+  verticalAgency: { zh: '上一级主管部门', note: null, article: '行政复议法§27', confidence: 'confirmed' },
   justiceDepartment: {
     zh: '本级人民政府或者上一级司法行政部门',
+    note: null,
     article: '行政复议法§28',
     confidence: 'confirmed',
   },
   authorisedOrganisation: {
     zh: '管理该组织的人民政府，或者管理该组织的部门的本级人民政府',
+    note: null,
     article: '行政复议法§24、§25',
     confidence: 'presumed',
   },
