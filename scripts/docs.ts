@@ -2,12 +2,14 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { renderBreaches } from './docs/breaches.ts'
 import { renderChecks } from './docs/checks.ts'
 import { renderRooms } from './docs/rooms.ts'
 import { renderWords } from './docs/words.ts'
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PAGES: readonly (readonly [string, () => string])[] = [
+  ['docs/breaches.md', renderBreaches],
   ['docs/checks.md', renderChecks],
   ['docs/rooms.md', renderRooms],
   ['docs/words.md', renderWords],

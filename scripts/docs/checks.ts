@@ -1,26 +1,25 @@
 import { ALL_RULES, RULES_NEEDING_RECORDS, type Severity, type Verdict } from '../../src/check/index.ts'
+import { table } from './table.ts'
 
 const SEVERITIES: Record<Severity, string> = { error: '错误', warning: '警告', notice: '提示' }
 const VERDICTS: Record<Verdict, string> = { passes: '通过', fails: '不通过', needsReview: '待人工核' }
 
-const row = (cells: readonly string[]): string =>
-  `| ${cells.map(cell => cell.replaceAll('|', '\\|')).join(' | ')} |`
-
 /** docs/checks.md: every rule with its sources, severity, the answers it can give, and an example. */
 export function renderChecks(): string {
-  const rules = ALL_RULES.map(({ id, zh, cites, severity, answers, example }) =>
-    row([
-      id,
-      zh,
-      cites.join('；'),
-      `${severity}（${SEVERITIES[severity]}）`,
-      answers.map(answer => VERDICTS[answer]).join('、'),
-      example,
-    ]),
-  )
-  const withRecords = RULES_NEEDING_RECORDS.map(({ id, zh, severity, needs }) =>
-    row([id, zh, `${severity}（${SEVERITIES[severity]}）`, needs]),
-  )
+  const rules = ALL_RULES.map(({ id, zh, cites, severity, answers, example }) => [
+    id,
+    zh,
+    cites.join('；'),
+    `${severity}（${SEVERITIES[severity]}）`,
+    answers.map(answer => VERDICTS[answer]).join('、'),
+    example,
+  ])
+  const withRecords = RULES_NEEDING_RECORDS.map(({ id, zh, severity, needs }) => [
+    id,
+    zh,
+    `${severity}（${SEVERITIES[severity]}）`,
+    needs,
+  ])
   return `${[
     '# 校验规则',
     '',
@@ -29,16 +28,12 @@ export function renderChecks(): string {
     '',
     '## 单份年报，或本年与上年年报',
     '',
-    row(['编号', '规则', '依据', '级别', '判定', '例']),
-    row(['---', '---', '---', '---', '---', '---']),
-    ...rules,
+    ...table(['编号', '规则', '依据', '级别', '判定', '例'], rules),
     '',
     '## 需要台账的规则',
     '',
     '只凭年报无法判断，不在 `mingche report check` 中运行。',
     '',
-    row(['编号', '规则', '级别', '需要']),
-    row(['---', '---', '---', '---']),
-    ...withRecords,
+    ...table(['编号', '规则', '级别', '需要'], withRecords),
   ].join('\n')}\n`
 }

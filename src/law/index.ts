@@ -1,6 +1,7 @@
 export * from './applicant-kinds.ts'
 export * from './body-kinds.ts'
 export * from './breach.ts'
+export type { BreachRow } from './breaches/breach-row.ts'
 export * from './channels.ts'
 export * from './dated-value.ts'
 export * from './decisions.ts'
