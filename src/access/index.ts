@@ -1,0 +1,6 @@
+export * from './actor.ts'
+export * from './audit.ts'
+export * from './body.ts'
+export * from './may.ts'
+export * from './permissions.ts'
+export * from './role.ts'

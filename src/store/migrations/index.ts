@@ -1,0 +1,10 @@
+import { sql as ground } from './0001-ground.ts'
+
+/** One step of the schema. Once released it is never edited; a later step mends it. */
+export interface Migration {
+  readonly number: number
+  readonly name: string
+  readonly sql: string
+}
+
+export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'ground', sql: ground }]

@@ -1,0 +1,63 @@
+import { Kysely } from 'kysely'
+import { auditIn } from './audit.ts'
+import { bodiesIn } from './bodies.ts'
+import { openEmbedded, openInMemory } from './engine/embedded.ts'
+import type { Engine } from './engine/engine.ts'
+import { openServer } from './engine/server.ts'
+import { migrate } from './migrate.ts'
+import { outboxIn } from './outbox.ts'
+import { seriesIn } from './series.ts'
+import { submissionsIn } from './submissions.ts'
+import type { Db, Tables } from './tables/index.ts'
+
+/** Where the records are kept. */
+export interface StoreSettings {
+  /** Data folder; null keeps everything in memory. */
+  readonly folder: string | null
+  /** A PostgreSQL server; null uses the embedded one in the folder. */
+  readonly databaseUrl: string | null
+}
+
+/** Everything on record, read and written through one connection or transaction. */
+export const recordsIn = (db: Db) => ({
+  bodies: bodiesIn(db),
+  audit: auditIn(db),
+  submissions: submissionsIn(db),
+  series: seriesIn(db),
+  outbox: outboxIn(db),
+})
+export type Records = ReturnType<typeof recordsIn>
+
+const engineFor = async ({ folder, databaseUrl }: StoreSettings): Promise<Engine> => {
+  if (databaseUrl !== null) return openServer(databaseUrl)
+  return folder === null ? openInMemory() : openEmbedded(folder)
+}
+
+/** Opens the store and brings its schema up to this program. */
+export async function openStore(settings: StoreSettings) {
+  const engine = await engineFor(settings)
+  const db = new Kysely<Tables>({ dialect: engine.dialect })
+  try {
+    await migrate(db)
+  } catch (error) {
+    await engine.close()
+    throw error
+  }
+  return {
+    kind: engine.kind,
+    syncs: () => engine.syncs(),
+    /** Reads outside a transaction. */
+    read: recordsIn(db),
+    /** One transaction: everything or nothing. */
+    write: <Value>(act: (records: Records) => Promise<Value>): Promise<Value> =>
+      db.transaction().execute(tx => act(recordsIn(tx))),
+    /** For migrations, tests and maintenance inside the store's own room. */
+    db,
+    async close(): Promise<void> {
+      await db.destroy()
+      if (engine.kind === 'embedded') await engine.close()
+    },
+  }
+}
+
+export type Store = Awaited<ReturnType<typeof openStore>>

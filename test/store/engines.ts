@@ -1,0 +1,34 @@
+import { randomBytes } from 'node:crypto'
+import pg from 'pg'
+import { openStore, type Store } from '../../src/store/index.ts'
+
+/** Both engines where a server is given (`npm test` starts one); the embedded one always. */
+export const ENGINES = ['embedded', ...(process.env.MINGCHE_TEST_DATABASE_URL ? ['server'] : [])] as const
+
+/** An empty store of its own on the engine; close() also drops the server's database. */
+export async function freshStore(engine: string): Promise<Store> {
+  if (engine === 'embedded') return openStore({ folder: null, databaseUrl: null })
+  const base = process.env.MINGCHE_TEST_DATABASE_URL ?? ''
+  const name = `t_${randomBytes(6).toString('hex')}`
+  await command(base, `create database ${name}`)
+  const url = new URL(base)
+  url.pathname = `/${name}`
+  const store = await openStore({ folder: null, databaseUrl: url.href })
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await command(base, `drop database ${name} with (force)`)
+    },
+  }
+}
+
+async function command(url: string, text: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url })
+  await client.connect()
+  try {
+    await client.query(text)
+  } finally {
+    await client.end()
+  }
+}
