@@ -47,6 +47,7 @@ const DOORS = [
 export const ROOMS: readonly Room[] = [
   { name: 'basics', zh: '架子', uses: [], sees: [], packages: [], pure: true, closed: false },
   { name: 'law', zh: '法规', uses: [], sees: [], packages: [], pure: true, closed: true },
+  { name: 'crypto', zh: '密码', uses: [], sees: [], packages: ['sm-crypto-v2'], pure: false, closed: true },
   { name: 'paper', zh: '文件', uses: [], sees: [], packages: PAPER, pure: false, closed: true },
   { name: 'clock', zh: '期限', uses: ['law'], sees: [], packages: [], pure: true, closed: true },
   { name: 'access', zh: '机构与权限', uses: ['law'], sees: [], packages: [], pure: true, closed: true },
@@ -72,7 +73,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'store',
     zh: '库',
-    uses: ['law', 'access', 'application', 'report'],
+    uses: ['law', 'crypto', 'access', 'application', 'report'],
     sees: ['check'],
     packages: STORE,
     pure: false,
@@ -81,7 +82,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'actions',
     zh: '办事',
-    uses: ['law', 'paper', 'clock', 'access', 'application', 'report', 'check'],
+    uses: ['law', 'crypto', 'paper', 'clock', 'access', 'application', 'report', 'check'],
     sees: ['store'],
     packages: [],
     pure: false,
