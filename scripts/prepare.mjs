@@ -93,6 +93,8 @@ export async function ensureBuilt() {
       'docx',
       '@myriaddreamin/typst-ts-node-compiler',
       '@expo-google-fonts/*',
+      '@electric-sql/pglite',
+      'pg',
     ],
     logLevel: 'error',
   })

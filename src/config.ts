@@ -4,6 +4,8 @@ export interface Config {
   readonly host: string
   /** Folder of the product's data. */
   readonly data: string
+  /** A PostgreSQL server; null uses the embedded one in the data folder. */
+  readonly databaseUrl: string | null
 }
 
 /** A setting that cannot be used; the message is the Chinese sentence that the person reads. */
@@ -20,5 +22,6 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     port: Number(port),
     host: environment.MINGCHE_HOST || '127.0.0.1',
     data: environment.MINGCHE_DATA || './data',
+    databaseUrl: environment.DATABASE_URL || null,
   }
 }

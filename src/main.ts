@@ -6,17 +6,24 @@ import { runCli } from './doors/cli/run.ts'
 
 /** Serves until the process is told to stop; requests under way are answered first. */
 async function serve(): Promise<void> {
-  const { CannotListen, startPortal } = await import('./doors/portal/server.ts')
-  const start = async () => startPortal(readConfig(process.env))
-  const portal = await start().catch((error: unknown) => {
-    const settings = error instanceof CannotListen || error instanceof ConfigError
-    throw settings ? new InputError(error.message) : error
+  const [{ CannotListen, startServer }, { DataFolderInUse, openStore, SchemaMismatch }, { openSite }] =
+    await Promise.all([import('./doors/kit/server.ts'), import('./store/index.ts'), import('./site.ts')])
+  const start = async () => {
+    const { data, databaseUrl, ...address } = readConfig(process.env)
+    const site = openSite(await openStore({ folder: data, databaseUrl }))
+    return startServer(address, site)
+  }
+  const server = await start().catch((error: unknown) => {
+    const mendable = [CannotListen, ConfigError, DataFolderInUse, SchemaMismatch].some(
+      kind => error instanceof kind,
+    )
+    throw mendable ? new InputError((error as Error).message) : error
   })
-  process.stdout.write(`明澈已启动：${portal.url}\n`)
+  process.stdout.write(`明澈已启动：${server.url}\n`)
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
-  await portal.close()
+  await server.close()
 }
 
 process.exit(

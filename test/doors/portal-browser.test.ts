@@ -3,8 +3,9 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { type Browser, chromium, type Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../src/actions/write-report.ts'
-import { type RunningPortal, startPortal } from '../../src/doors/portal/server.ts'
+import type { RunningServer } from '../../src/doors/kit/server.ts'
 import { toyReport } from '../fixtures/reading.ts'
+import { openTestSite } from './open-test-site.ts'
 
 const CHROMIUM = ['/usr/bin/chromium', '/usr/bin/chromium-browser', '/usr/bin/google-chrome'].find(path =>
   existsSync(path),
@@ -14,10 +15,10 @@ if (CHROMIUM === undefined && process.env.CI === 'true')
 if (CHROMIUM === undefined) console.log('portal-browser skipped: no chromium on this machine')
 
 describe.skipIf(CHROMIUM === undefined)('doors - portal in a browser', () => {
-  let portal: RunningPortal
+  let portal: RunningServer
   let browser: Browser
   beforeAll(async () => {
-    portal = await startPortal({ host: '127.0.0.1', port: 0 })
+    portal = await openTestSite()
     browser = await chromium.launch({
       executablePath: CHROMIUM!,
       args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking'],

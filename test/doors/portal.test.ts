@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { writeReport } from '../../src/actions/write-report.ts'
-import { type RunningPortal, startPortal } from '../../src/doors/portal/server.ts'
+import type { RunningServer } from '../../src/doors/kit/server.ts'
 import { toyReport } from '../fixtures/reading.ts'
+import { openTestSite } from './open-test-site.ts'
 
-let portal: RunningPortal
+let portal: RunningServer
 beforeAll(async () => {
-  portal = await startPortal({ host: '127.0.0.1', port: 0 })
+  portal = await openTestSite()
 })
 afterAll(() => portal.close())
 

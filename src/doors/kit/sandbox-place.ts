@@ -1,3 +1,4 @@
+import { existsSync, realpathSync } from 'node:fs'
 import { dirname, join, sep } from 'node:path'
 import { fileURLToPath } from 'node:url'
 
@@ -16,6 +17,9 @@ export function readableFolders(entry: string): readonly string[] {
     join(root, 'package.json'),
     entry,
   ]
+  // Some installers link the packages to another place
+  const packages = join(root, 'node_modules')
+  if (existsSync(packages)) folders.push(join(realpathSync(packages), '*'))
   // Installed as a package, what we stand on lies beside us: …/node_modules/mingche/dist
   const nested = root.lastIndexOf(`${sep}node_modules${sep}`)
   if (nested >= 0) folders.push(join(root.slice(0, nested), 'node_modules', '*'))

@@ -1,10 +1,10 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Sandbox } from '../kit/sandbox.ts'
+import { refuseForeignPosts, securityHeaders } from '../kit/security.ts'
 import { SCRIPT, STYLE } from './assets.ts'
 import { checkUpload } from './check-upload.ts'
 import { messagePage } from './message.view.ts'
-import { refuseForeignPosts, securityHeaders } from './security.ts'
 import { sendSkeleton } from './skeleton.ts'
 import { startPage } from './start.view.ts'
 

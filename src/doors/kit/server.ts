@@ -1,17 +1,21 @@
 import { createServer, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
-import { openSandbox } from '../kit/sandbox.ts'
-import { portalApp } from './app.ts'
 
-/** Where the portal listens. */
-export interface PortalAddress {
+/** Where the server listens. */
+export interface ServerAddress {
   readonly host: string
   readonly port: number
 }
 
-export interface RunningPortal {
+/** What answers a request, and what is closed after the last one. */
+export interface Site {
+  fetch(request: Request): Response | Promise<Response>
+  close(): Promise<void> | void
+}
+
+export interface RunningServer {
   readonly url: string
-  /** Stops taking requests, lets those under way end, and frees the port. */
+  /** Stops taking requests, lets those under way end, and frees the port and what the site stands on. */
   close(): Promise<void>
 }
 
@@ -20,16 +24,15 @@ export class CannotListen extends Error {
   override readonly name = 'CannotListen'
 }
 
-/** Serves the portal until it is closed. Port 0 takes any free port. */
-export async function startPortal({ host, port }: PortalAddress): Promise<RunningPortal> {
-  const sandbox = openSandbox()
-  const server = createServer(getRequestListener(portalApp(sandbox).fetch))
+/** Serves the site until it is closed. Port 0 takes any free port. A site that cannot listen is closed. */
+export async function startServer({ host, port }: ServerAddress, site: Site): Promise<RunningServer> {
+  const server = createServer(getRequestListener(request => site.fetch(request)))
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
   try {
     await listen(server, host, port)
   } catch (error) {
-    sandbox.close()
+    await site.close()
     throw new CannotListen(sentenceFor(error as NodeJS.ErrnoException, host, port), { cause: error })
   }
   const address = server.address()
@@ -38,10 +41,7 @@ export async function startPortal({ host, port }: PortalAddress): Promise<Runnin
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
     close: () =>
       new Promise(resolve => {
-        server.close(() => {
-          sandbox.close()
-          resolve()
-        })
+        server.close(() => resolve(site.close()))
         server.closeIdleConnections()
         setTimeout(() => server.closeAllConnections(), 10_000).unref()
       }),

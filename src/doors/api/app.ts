@@ -1,0 +1,107 @@
+import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { Actor } from '../../access/index.ts'
+import { type Office, randomKey } from '../../actions/office.ts'
+import { securityHeaders } from '../kit/security.ts'
+import {
+  fault,
+  INVALID,
+  PRECONDITION_REQUIRED,
+  type Problem,
+  problemOf,
+  problemSchema,
+  UNKNOWN_ROUTE,
+} from './problem.ts'
+import type { ApiRoute } from './route.ts'
+import { API_ROUTES } from './routes/index.ts'
+
+const OPENAPI = {
+  openapi: '3.1.0',
+  info: { title: '明澈 Mingche', version: '1', description: '政府信息公开工作系统的接口' },
+  servers: [{ url: '/api/v1' }],
+}
+
+/** The REST interface under /api/v1. */
+export function apiApp(office: Office): OpenAPIHono {
+  const app = new OpenAPIHono({
+    defaultHook: (result, c) =>
+      result.success ? undefined : answerProblem(c, INVALID(errorsOf(result.error))),
+  })
+  app.use(securityHeaders)
+  for (const spec of API_ROUTES) register(app, office, spec)
+  app.doc31('/openapi.json', OPENAPI)
+  app.notFound(c => answerProblem(c, UNKNOWN_ROUTE))
+  app.onError((error, c) => {
+    const number = randomKey().slice(0, 8)
+    process.stderr.write(
+      `${JSON.stringify({ level: 'error', number, path: c.req.path, error: error.name })}\n`,
+    )
+    return answerProblem(c, fault(number))
+  })
+  return app
+}
+
+const answerProblem = (c: Context, problem: Problem): Response =>
+  c.body(JSON.stringify(problem), problem.status as 400, { 'Content-Type': 'application/problem+json' })
+
+/** Field → sentence. */
+const errorsOf = (error: z.ZodError): Record<string, string> =>
+  Object.fromEntries(error.issues.map(issue => [issue.path.join('.') || 'body', issue.message]))
+
+function register(app: OpenAPIHono, office: Office, spec: ApiRoute): void {
+  const problem = {
+    description: '没有办成',
+    content: { 'application/problem+json': { schema: problemSchema } },
+  }
+  const definition = createRoute({
+    method: spec.method,
+    path: spec.path,
+    summary: spec.summary,
+    tags: [spec.tag],
+    request: {
+      ...(spec.params ? { params: spec.params as z.ZodObject } : {}),
+      ...(spec.query ? { query: spec.query as z.ZodObject } : {}),
+      ...(spec.body
+        ? { body: { required: true, content: { 'application/json': { schema: spec.body } } } }
+        : {}),
+    },
+    responses: {
+      [spec.status ?? 200]: { description: '成功', content: { 'application/json': { schema: spec.answer } } },
+      default: problem,
+    },
+  })
+  // the answer's type is proven by `route`; here all routes look alike
+  app.openapi(definition, ((c: Context) => handle(c, office, spec)) as never)
+}
+
+async function handle(c: Context, office: Office, spec: ApiRoute): Promise<Response> {
+  const version = versionIn(c.req.header('If-Match'))
+  if (spec.versioned && version === null) return answerProblem(c, PRECONDITION_REQUIRED)
+  const valid = (target: string): unknown => c.req.valid(target as never)
+  const result = await spec.handle({
+    office,
+    errand: {
+      actor: await identify(),
+      origin: { address: null, requestId: randomKey() },
+      idempotencyKey: c.req.header('Idempotency-Key'),
+    },
+    params: spec.params ? valid('param') : {},
+    query: spec.query ? valid('query') : {},
+    body: spec.body ? valid('json') : {},
+    version: version ?? 0,
+  })
+  if (!result.ok) return answerProblem(c, problemOf(result.reason))
+  const { value } = result
+  const ofVersion = (value as { version?: unknown }).version
+  if (typeof ofVersion === 'number') c.header('ETag', `"${ofVersion}"`)
+  return c.json(value as object, spec.status ?? 200)
+}
+
+/** The version in an If-Match header; null when there is none that we gave out. */
+function versionIn(header: string | undefined): number | null {
+  const found = /^(?:W\/)?"(\d{1,9})"$/.exec(header ?? '')
+  return found ? Number(found[1]) : null
+}
+
+/** Who asks. Sign-in is the business of the accounts, still to come: until then everybody is the public. */
+const identify = async (): Promise<Actor> => ({ kind: 'public' })

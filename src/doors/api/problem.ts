@@ -1,0 +1,81 @@
+import { z } from '@hono/zod-openapi'
+import type { Refusal } from '../../actions/refusal.ts'
+import { assertNever } from '../../basics/assert-never.ts'
+
+/** application/problem+json (RFC 9457), with a stable code and Chinese sentences. */
+export const problemSchema = z
+  .object({
+    type: z.string(),
+    title: z.string(),
+    status: z.number(),
+    code: z.string(),
+    detail: z.string(),
+    article: z.string().optional(),
+    errors: z.record(z.string(), z.string()).optional(),
+    current: z.unknown().optional(),
+  })
+  .openapi('Problem')
+export type Problem = z.infer<typeof problemSchema>
+
+const problem = (status: number, code: string, title: string, detail: string): Problem => ({
+  type: `urn:mingche:problem:${code}`,
+  title,
+  status,
+  code,
+  detail,
+})
+
+export const INVALID = (errors: Record<string, string>): Problem => ({
+  ...problem(422, 'invalid', '填写有误', Object.values(errors)[0] ?? '请检查填写的内容。'),
+  errors,
+})
+export const NOT_SIGNED_IN = problem(401, 'notSignedIn', '没有登录', '请先登录。')
+export const PRECONDITION_REQUIRED = problem(
+  428,
+  'preconditionRequired',
+  '缺少版本',
+  '修改须带 If-Match 头，值为读取时得到的 ETag。请重新读取后再改。',
+)
+export const UNKNOWN_ROUTE = problem(
+  404,
+  'notFound',
+  '没有这个接口',
+  '地址可能写错了，请查看 /api/v1/openapi.json。',
+)
+export const fault = (number: string): Problem =>
+  problem(
+    500,
+    'fault',
+    '出了故障',
+    `处理时出了内部故障（编号 ${number}），请稍后重试；再次出现请把编号告诉维护人员。`,
+  )
+
+/** The one table from a refusal to an answer (design.md section 6). */
+export function problemOf(refusal: Refusal): Problem {
+  switch (refusal.kind) {
+    case 'breach':
+      return {
+        ...problem(422, refusal.breach.code, '不符合规定', refusal.breach.message),
+        article: refusal.breach.article,
+      }
+    case 'invalid':
+      return INVALID({ ...refusal.errors })
+    case 'notAllowed':
+      return problem(403, 'notAllowed', '没有权限', '您的角色不能做这件事，需要时请联系安全管理员调整权限。')
+    case 'notFound':
+      return problem(404, 'notFound', '没有找到', '没有这条记录，或者您无权查看。')
+    case 'stale':
+      return {
+        ...problem(412, 'stale', '已被他人修改', '您打开之后别人改过这条记录，请对照最新内容再改。'),
+        current: refusal.current,
+      }
+    case 'inFlight':
+      return problem(409, 'inFlight', '正在处理', '同一份提交正在处理，请稍候再查看结果。')
+    case 'keyReused':
+      return problem(422, 'keyReused', '提交标识重复', '这个 Idempotency-Key 已用于另一份内容，请换一个。')
+    case 'tooMany':
+      return problem(429, 'tooMany', '太频繁', `操作太频繁，请 ${refusal.retryAfterSeconds} 秒后再试。`)
+    default:
+      return assertNever(refusal)
+  }
+}

@@ -1,0 +1,41 @@
+import { z } from '@hono/zod-openapi'
+import { createBody, type NewBody } from '../../../actions/create-body.ts'
+import { perform } from '../../../actions/perform.ts'
+import { findBody, listBodies } from '../../../actions/read-bodies.ts'
+import { bodySchema, newBodySchema } from '../../kit/schemas/body.ts'
+import { pageOf, pageQuery } from '../../kit/schemas/page.ts'
+import { route } from '../route.ts'
+
+export const BODY_ROUTES = [
+  route({
+    method: 'get',
+    path: '/bodies',
+    act: 'body.list',
+    summary: '机关列表',
+    tag: '机关',
+    query: pageQuery,
+    answer: pageOf(bodySchema),
+    handle: ({ office, errand, query }) => listBodies(office, errand.actor, query),
+  }),
+  route({
+    method: 'get',
+    path: '/bodies/{id}',
+    act: 'body.list',
+    summary: '一个机关',
+    tag: '机关',
+    params: z.object({ id: z.string() }),
+    answer: bodySchema,
+    handle: ({ office, errand, params }) => findBody(office, errand.actor, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/bodies',
+    act: 'body.create',
+    summary: '新建机关',
+    tag: '机关',
+    body: newBodySchema,
+    answer: bodySchema,
+    status: 201,
+    handle: ({ office, errand, body }) => perform(office, createBody, body as NewBody, errand),
+  }),
+]
