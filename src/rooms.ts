@@ -60,6 +60,15 @@ export const ROOMS: readonly Room[] = [
     pure: true,
     closed: true,
   },
+  {
+    name: 'letter',
+    zh: '文书',
+    uses: ['law', 'application', 'paper'],
+    sees: ['access'],
+    packages: [],
+    pure: true,
+    closed: true,
+  },
   { name: 'report', zh: '年报', uses: ['law', 'paper'], sees: [], packages: [], pure: true, closed: true },
   {
     name: 'check',
@@ -82,7 +91,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'actions',
     zh: '办事',
-    uses: ['law', 'crypto', 'paper', 'clock', 'access', 'application', 'report', 'check'],
+    uses: ['law', 'crypto', 'paper', 'clock', 'access', 'application', 'letter', 'report', 'check'],
     sees: ['store'],
     packages: [],
     pure: false,

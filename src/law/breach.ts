@@ -1,9 +1,10 @@
 import { APPLICATION_BREACHES } from './breaches/application.ts'
 import { CLOCK_BREACHES } from './breaches/clock.ts'
+import { LETTER_BREACHES } from './breaches/letter.ts'
 import type { Article } from './dated-value.ts'
 
 /** Every rule that an act or an input can break, a file a room: docs/breaches.md comes from it. */
-export const BREACHES = { ...CLOCK_BREACHES, ...APPLICATION_BREACHES } as const
+export const BREACHES = { ...CLOCK_BREACHES, ...APPLICATION_BREACHES, ...LETTER_BREACHES } as const
 
 export type BreachCode = keyof typeof BREACHES
 
