@@ -37,6 +37,12 @@ async function readAs(kind: PaperKind, bytes: Uint8Array): Promise<Result<Paper,
   if (source.trim() === '') return no(unusable('empty'))
   if (kind === 'html') return ok((await import('./html/read-html.ts')).readHtml(source))
   if (kind === 'json')
-    return ok({ kind, title: null, blocks: [{ type: 'line', text: source, level: 0, place: { line: 1 } }] })
+    return ok(
+      (await import('./json/read-json-text.ts')).readJsonText(source) ?? {
+        kind,
+        title: null,
+        blocks: [{ type: 'line', text: source, level: 0, place: { line: 1 } }],
+      },
+    )
   return ok((await import('./text/read-text.ts')).readText(source, kind))
 }

@@ -12,6 +12,7 @@ import { readNarrative, type Stretch } from './read/narrative.ts'
 import { documentRepair } from './read/normalise.ts'
 import { readProactive } from './read/proactive-table.ts'
 import { type Strip, stripsOf } from './read/strips.ts'
+import { uprightTables } from './read/upright-tables.ts'
 import type { Incomplete, ReportReading } from './report-reading.ts'
 
 const NOT_A_REPORT: Unusable = {
@@ -29,7 +30,7 @@ const DISPUTE_GROUPS = 3
  */
 export function readReport(source: Paper, name: string | null = null): Result<ReportReading, Unusable> {
   const repair = documentRepair(sampleOf(source))
-  const paper = cutInlineChapters(source)
+  const paper = uprightTables(cutInlineChapters(source))
   const strips = stripsOf(paper, repair)
   const anchors = findAnchors(strips)
   const chapters = chooseChapters(strips, chapterCandidates(strips), anchors)
@@ -49,7 +50,7 @@ export function readReport(source: Paper, name: string | null = null): Result<Re
 
   const { report } = ledger
   const identity = identify(
-    strips.slice(0, Math.max(two ?? 80, 20)),
+    strips.slice(0, Math.max(chapters[0]?.strip ?? two ?? 80, 20)),
     source.title === null ? null : repair(source.title),
     name,
   )

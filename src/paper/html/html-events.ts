@@ -5,7 +5,14 @@ import { LIMITS } from '../limits.ts'
 import { foldSpace } from '../text/fold-space.ts'
 import { endEnds, startEnds, type Tag, tagNamed } from './tags.ts'
 
-const HIDING = /display\s*:\s*none/i
+const HIDING =
+  /display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|text-decoration[^;]*line-through/i
+/** Hides words; on a block it only closes the gaps between boxes. */
+const NO_SIZE = /font-size\s*:\s*0(?:\.0+)?(?:p[tx]|em|%)?\s*(?:;|!|$)/i
+/** Where one of these stands in a style, it may hide what it is for. */
+const MAY_HIDE = /none|hid|line-through|size\s*:\s*0/i
+const NEEDS_CONTENT = new Set(['skip', 'struck', 'title'])
+const TYPED_IN = /^(?:text|number|tel|)$/i
 
 /** Takes the tokenizer's events (offsets into the source) and keeps only what is open now. */
 export class HtmlEvents {
@@ -25,7 +32,11 @@ export class HtmlEvents {
   #hides = false
   #colSpan = 1
   #rowSpan = 1
-  #wanted: '' | 'style' | 'colspan' | 'rowspan' = ''
+  #wanted: '' | 'style' | 'colspan' | 'rowspan' | 'type' | 'value' = ''
+  #inputType = ''
+  #inputValue = ''
+  /** How much text stood before the raised mark that is open; -1 when none is. */
+  #raisedAt = -1
   #valueStart = -1
   #valueEnd = -1
 
@@ -56,15 +67,22 @@ export class HtmlEvents {
     this.#colSpan = 1
     this.#rowSpan = 1
     this.#wanted = ''
+    this.#inputType = ''
+    this.#inputValue = ''
   }
 
   onattribname(start: number, end: number): void {
     const length = end - start
     this.#wanted = ''
-    if (length < 5 || length > 7) return
+    if (length < 4 || length > 7) return
     const name = this.#source.substring(start, end).toLowerCase()
     if (name === 'hidden') this.#hides = true
-    else if (name === 'style' || name === 'colspan' || name === 'rowspan') {
+    else if (
+      name === 'style' ||
+      name === 'colspan' ||
+      name === 'rowspan' ||
+      ((name === 'type' || name === 'value') && this.#tag!.name === 'input')
+    ) {
       this.#wanted = name
       this.#valueStart = -1
     }
@@ -83,26 +101,28 @@ export class HtmlEvents {
     const value = this.#source.substring(this.#valueStart, this.#valueEnd)
     if (this.#wanted === 'colspan') this.#colSpan = parseSpan(value, 1, LIMITS.colSpan)
     else if (this.#wanted === 'rowspan') this.#rowSpan = parseSpan(value, LIMITS.rowSpan, LIMITS.rowSpan)
-    else if (value.includes('none') || value.includes('NONE')) this.#hides ||= HIDING.test(value)
+    else if (this.#wanted === 'type') this.#inputType = value.trim()
+    else if (this.#wanted === 'value') this.#inputValue = value
+    else if (MAY_HIDE.test(value))
+      this.#hides ||= HIDING.test(value) || (this.#tag!.role === 'inline' && NO_SIZE.test(value))
     this.#wanted = ''
   }
 
   onopentagend(): void {
     const tag = this.#tag!
     if (this.#skipping !== null && !this.#goesOn(tag)) return
-    if ((this.#hides || tag.role === 'skip') && !tag.isVoid) {
-      if (tag.role !== 'inline') this.#flush()
+    if ((this.#hides || tag.role === 'skip' || tag.role === 'struck') && !tag.isVoid) {
+      if (tag.role !== 'inline' && tag.role !== 'struck') this.#flush()
       this.#skipping = tag
       this.#skipDepth = 1
       return
     }
-    if (tag.role !== 'inline') this.#open(tag)
+    this.#start(tag)
   }
 
   onselfclosingtag(): void {
     const tag = this.#tag!
-    if (this.#skipping === null && tag.role !== 'inline' && tag.role !== 'skip' && tag.role !== 'title')
-      this.#open(tag)
+    if (this.#skipping === null && !NEEDS_CONTENT.has(tag.role)) this.#start(tag)
   }
 
   onclosetag(start: number, end: number): void {
@@ -116,7 +136,8 @@ export class HtmlEvents {
       this.#skipping = null
       if (wasSame) return
     }
-    if (tag.role !== 'inline') this.#close(tag)
+    if (tag.role === 'raised') this.#lower()
+    else if (tag.role !== 'inline' && tag.role !== 'struck') this.#close(tag)
   }
 
   oncomment(): void {}
@@ -140,6 +161,24 @@ export class HtmlEvents {
     }
     if (tag.name === skipping.name) this.#skipDepth++
     return false
+  }
+
+  #start(tag: Tag): void {
+    if (tag.role === 'raised') this.#raisedAt = this.#text.length
+    else if (tag.role !== 'inline') this.#open(tag)
+    else if (tag.name === 'input' && !this.#hides && this.#tables.inCell && TYPED_IN.test(this.#inputType))
+      this.#text += this.#inputValue
+  }
+
+  /** A raised mark in a cell points to a note: it is none of the figure before it, and is told from one behind it. */
+  #lower(): void {
+    const at = this.#raisedAt
+    this.#raisedAt = -1
+    if (at < 0 || !this.#tables.inCell) return
+    const mark = this.#text.slice(at).trim()
+    if (mark === '' || mark.length > 5) return
+    if (this.#text.slice(0, at).trim() !== '') this.#text = this.#text.slice(0, at)
+    else if (/^\d$/.test(mark)) this.#text = `[${mark}]`
   }
 
   #open(tag: Tag): void {
@@ -178,6 +217,7 @@ export class HtmlEvents {
     if (this.#text === '') return
     const text = foldSpace(this.#text)
     this.#text = ''
+    this.#raisedAt = -1
     if (text === '') return
     if (!this.#tables.addParagraph(text)) this.#list.addLine(text, this.#level)
   }

@@ -8,6 +8,8 @@ export type TagRole =
   | 'rows'
   | 'break'
   | 'skip'
+  | 'struck'
+  | 'raised'
   | 'pre'
   | 'title'
 
@@ -31,6 +33,9 @@ const ROLES: Record<TagRole, string> = {
   rows: 'thead tbody tfoot caption colgroup col',
   break: 'br',
   skip: 'script style noscript template iframe noembed noframes textarea select svg object canvas xml',
+  /** Deleted: shown crossed out, no longer said. */
+  struck: 'del s strike',
+  raised: 'sup',
   pre: 'pre listing xmp plaintext',
   title: 'title',
 }

@@ -1,11 +1,13 @@
 import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from '../../law/index.ts'
 import { describePlace } from '../../paper/index.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
+import { countOf } from './cell-value.ts'
 import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
 import { joinCutFigures } from './join-cut-figures.ts'
-import { type Ledger, numberOf } from './ledger.ts'
+import type { Ledger } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
 import { keyOf } from './normalise.ts'
+import { reclaimTextCells } from './reclaim-text-cells.ts'
 import { isMergedOtherHandling, matchRow } from './row-labels.ts'
 import { type Region, type Run, runsOf, type Token } from './runs.ts'
 import { splitRuns } from './split-runs.ts'
@@ -28,7 +30,7 @@ export interface ApplicationsRead {
 /** Reads table three (收到和处理政府信息公开申请情况) out of its stretch of the document into the ledger. */
 export function readApplications(strips: readonly Strip[], ledger: Ledger): ApplicationsRead {
   const region = runsOf(strips)
-  const runs = joinCutFigures(splitRuns(region.runs, WIDTH), WIDTH)
+  const runs = joinCutFigures(splitRuns(reclaimTextCells(region.runs, WIDTH), WIDTH), WIDTH)
   const byLabel = assignByLabel(runs)
   const byRows = byLabel.size >= 8
   const assigned = byRows ? withUnlabelled(runs, byLabel) : assignByText(runs, region.key)
@@ -165,9 +167,9 @@ function firstAndLast(tokens: readonly Token[]): Placed | null {
 function writeTotal(row: RowCode, tokens: readonly Token[], ledger: Ledger): boolean {
   const filled = tokens.filter(token => token.cell.kind === 'value')
   const last = filled.at(-1)
-  const sum = filled.slice(0, -1).reduce((all, token) => all + numberOf(token.cell), 0)
+  const sum = filled.slice(0, -1).reduce((all, token) => all + countOf(token.cell), 0)
   missRow(row, ledger)
-  if (last === undefined || sum !== numberOf(last.cell)) return false
+  if (last === undefined || sum !== countOf(last.cell)) return false
   ledger.report.applications[row].total = ledger.put(`applications.${row}.total`, last, { inferred: true })
   ledger.unread.push({ where: `applications.${row}`, text: filled.map(token => token.text).join(' ') })
   return true

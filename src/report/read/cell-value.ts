@@ -22,12 +22,19 @@ const SMALL: readonly CellValue[] = Array.from({ length: 1000 }, (_, value) => (
 }))
 
 const DIGITS = /^\d{1,3}$/
-const STROKES = /^(?:[-‐‑‒–—―－─﹣ー_]{1,4}|[/／\\]{1,2}|无|n\/a)$/i
+const STROKES =
+  /^(?:[-‐‑‒–—―－─﹣ー_~～]{1,4}|[/／\\]{1,2}|[×✕]|无|暂无|没有|n\/a)(?:[(（][^()（）]{1,40}[)）])?$/i
 const NUMBER =
-  /^([+＋-]|－|−)?(\d{1,3}(?:[,，](?:\d{3}))+|\d+)(?:\.(\d+))?(件|条|宗|份|起|个|次|例|项|人次|万元|元)?(?:[(（]([^()（）]{1,40})[)）])?$/
+  /^([+＋-]|－|−)?(\d{1,3}(?:([,，'’､])\d{3}(?:\3\d{3})*)|\d+)(?:\.(\d+))?(件次|人次|万件|万元|亿元|件|条|宗|份|起|个|次|例|项|篇|部|人|户|万|元)?(?:[(（]([^()（）]{1,40})[)）])?$/
 /** A hard space that a database turned into a question mark. */
 const LOST_SPACE = /^[?？]{1,4}(?=\d|$)/
-const FOOTNOTE_MARK = /[*＊①②③④⑤⑥⑦⑧⑨]+$/
+/** A mark that points to a note below the table, before or behind the number; and a Chinese full stop behind it. */
+const MARK_BEFORE = /^(?:[*＊①-⑳]+|[[【〔](?:注\d?|\d)[\]】〕])(?=\d)/
+const MARK_BEHIND = /(?:[*＊①-⑳†‡¹²³⁴-⁹]+|[[【〔](?:注\d?|\d)[\]】〕]|注\d?|。)$/
+const GAP = /\d\s+\d/
+/** White space between digits that is none of ours to close: not thousands, not letter-spacing, not a broken line. */
+const GAPS_IN_NUMBER =
+  /^[^\d]*(?:[1-9]\d{0,2}(?:[^\S\n]\d{3})+(?!\d)|[1-9](?:\s+\d)+(?!\d)|[1-9]\d*(?:[,，]\d+)*\n\d+(?!\d))/
 
 /**
  * Reads one cell. Thousands separators, full-width digits, a unit behind the number and a note in brackets are
@@ -35,47 +42,66 @@ const FOOTNOTE_MARK = /[*＊①②③④⑤⑥⑦⑧⑨]+$/
  */
 export function readCell(text: string): CellValue {
   if (DIGITS.test(text)) return SMALL[Number(text)] as CellValue
+  if (GAP.test(text) && !GAPS_IN_NUMBER.test(text)) return TEXT
   const plain = halfWidth(text).replace(LOST_SPACE, '')
   if (plain === '') return BLANK
+  if (plain === '零' || plain === '〇') return SMALL[0] as CellValue
   if (STROKES.test(plain)) return NOT_APPLICABLE
   const signed = /^[增减加]\d/.test(plain) ? (plain[0] === '减' ? '-' : '') + plain.slice(1) : plain
-  const parts = NUMBER.exec(signed.replace(FOOTNOTE_MARK, ''))
+  const parts = NUMBER.exec(signed) ?? NUMBER.exec(signed.replace(MARK_BEFORE, '').replace(MARK_BEHIND, ''))
   if (!parts) return TEXT
-  const [, sign, whole = '', fraction, unit = null, note = null] = parts
-  const digits = whole.replaceAll(/[,，]/g, '') + (fraction === undefined ? '' : `.${fraction}`)
+  const [, sign, whole = '', , fraction, unit = null, note = null] = parts
+  const digits = whole.replaceAll(/\D/g, '') + (fraction === undefined ? '' : `.${fraction}`)
   if (digits.length > 16) return TEXT
   const size = Number(digits)
   return {
     kind: 'value',
     value: sign && sign !== '+' && sign !== '＋' && size !== 0 ? -size : size,
-    unit,
+    unit: note === '元' || note === '万元' ? note : unit,
     note,
   }
 }
 
-/** Full-width digits, point and comma become half-width; white space of every kind goes. */
+/** Full-width digits, point and comma become half-width; white space and what nobody sees goes. */
 function halfWidth(text: string): string {
   let out = ''
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (code >= 0xff10 && code <= 0xff19) out += String.fromCharCode(code - 0xfee0)
     else if (code === 0xff0e || (code === 0x00b7 && i > 0)) out += '.'
-    else if (
-      code <= 0x20 ||
-      code === 0xa0 ||
-      code === 0x3000 ||
-      (code >= 0x2000 && code <= 0x200f) ||
-      code === 0xfeff
-    )
-      continue
-    else out += text[i]
+    else if (!isUnseen(code)) out += text[i]
   }
   return out
 }
 
+/** White space of every kind, soft hyphens, joiners, direction marks, variation selectors. */
+const isUnseen = (code: number): boolean =>
+  code <= 0x20 ||
+  code === 0xa0 ||
+  code === 0xad ||
+  code === 0x180e ||
+  (code >= 0x2000 && code <= 0x200f) ||
+  (code >= 0x2028 && code <= 0x202f) ||
+  (code >= 0x205f && code <= 0x206f) ||
+  code === 0x3000 ||
+  (code >= 0xfe00 && code <= 0xfe0f) ||
+  code === 0xfeff
+
+const SCALE: Readonly<Record<string, number>> = { 万: 10_000, 万件: 10_000 }
+
+/** A count whatever unit its cell names: 1.2万件 is 12000. */
+export const countOf = (cell: CellValue): number =>
+  cell.kind !== 'value'
+    ? 0
+    : cell.unit !== null && cell.unit in SCALE
+      ? Number((cell.value * SCALE[cell.unit]!).toFixed(6))
+      : cell.value
+
 /** An amount in 万元 whatever unit the cell names; exact to the fen. */
 export function inTenThousandYuan(cell: CellValue, headerUnit: '元' | '万元'): number | null {
   if (cell.kind !== 'value') return null
-  const unit = cell.unit === '元' || cell.unit === '万元' ? cell.unit : headerUnit
-  return unit === '元' ? Number((cell.value / 10_000).toFixed(6)) : cell.value
+  const factor = TEN_THOUSAND_YUAN[cell.unit ?? headerUnit] ?? TEN_THOUSAND_YUAN[headerUnit]!
+  return factor === 1 ? cell.value : Number((cell.value * factor).toFixed(6))
 }
+
+const TEN_THOUSAND_YUAN: Readonly<Record<string, number>> = { 元: 1e-4, 万: 1, 万元: 1, 亿元: 1e4 }

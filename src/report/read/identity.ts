@@ -15,35 +15,77 @@ const LEAD_BODY = /(?:本|现将|由)?(?:年度)?报告?由(.{2,40}?)(?:根据|�
 const ACTING_BODY =
   /^(?:20\d\d年度?[，,]?)(.{3,30}?)(?:依照|按照|认真|坚持|深入|严格|根据|全面|以习近平|在区|在市|在县)/
 
-/** Finds title, body and year: in the title (which may run over several lines), else in the opening sentences. */
+/**
+ * Finds title, body and year: in the title (which may run over several lines), else in the opening sentences.
+ * `strips` are the lines before section one. Pages name other reports there too (last year's, the neighbour's): the
+ * title that the file itself is called by wins, then the one of the counted year, then the one marked as a heading.
+ */
 export function identify(strips: readonly Strip[], paperTitle: string | null, name: string | null): Identity {
   const lines = strips
-    .slice(0, 80)
-    .map(strip => strip.text || strip.pieces.map(piece => piece.text).find(text => text !== '') || '')
-    .map(text => text.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))
-    .filter(text => text !== '')
-  const printed = titleInLines(lines) ?? titleIn(paperTitle ?? '') ?? titleIn(name ?? '')
-  const text = lines.slice(0, 40).join('')
-  const year = printed?.year ?? yearInText(text)
-  return { title: printed?.title ?? null, body: printed?.body ?? bodyInText(lines), year }
+    .slice(0, MOST_LINES)
+    .map(strip => ({
+      text: (strip.text || strip.pieces.map(piece => piece.text).find(text => text !== '') || '').replaceAll(
+        /[\s\u3000\u00a0#*]+/g,
+        '',
+      ),
+      level: strip.level,
+    }))
+    .filter(line => line.text !== '')
+  const opening = lines.slice(-40).map(line => line.text)
+  const called = titleIn(paperTitle ?? '')
+  const printed = titleInLines(lines, called, countedYear(opening)) ?? called ?? titleIn(name ?? '')
+  const year = printed?.year ?? countedYear(opening) ?? yearInText(opening.join(''))
+  return {
+    title: printed?.title ?? null,
+    body: printed?.body ?? bodyInText(lines.map(line => line.text)),
+    year,
+  }
+}
+
+const MOST_LINES = 400
+
+interface TopLine {
+  readonly text: string
+  readonly level: number
 }
 
 /** A title on one line wins over one put together from several; its body may stand on the line above it. */
-function titleInLines(lines: readonly string[]): Identity | null {
-  const top = lines.slice(0, 60)
+function titleInLines(
+  lines: readonly TopLine[],
+  called: Identity | null,
+  counted: number | null,
+): Identity | null {
+  let best: { identity: Identity; points: number } | null = null
   for (let count = 1; count <= 3; count++) {
-    for (let i = 0; i + count <= top.length; i++) {
-      if (count > 1 && (/[:：>]/.test(top[i]!) || top[i]!.length > 40)) continue
-      const found = titleIn(top.slice(i, i + count).join(''))
+    for (let i = 0; i + count <= lines.length; i++) {
+      const first = lines[i]!
+      if (count > 1 && (/[:：>]/.test(first.text) || first.text.length > 40)) continue
+      const text = lines
+        .slice(i, i + count)
+        .map(line => line.text)
+        .join('')
+      const found = titleIn(text)
       if (found === null) continue
-      if (found.body !== null) return found
-      const before = top[i - 1]
-      const body = before !== undefined && before.length <= 30 && BODY_END.test(before) ? before : null
-      return { ...found, body, title: (body ?? '') + (found.title ?? '') }
+      const before = found.body === null ? lines[i - 1]?.text : undefined
+      const above = before !== undefined && before.length <= 30 && BODY_END.test(before) ? before : null
+      const identity =
+        found.body === null ? { ...found, body: above, title: (above ?? '') + (found.title ?? '') } : found
+      const points =
+        (called !== null && called.year === found.year && sameBody(called, identity) ? 8 : 0) +
+        (counted === found.year ? 4 : 0) +
+        (first.level > 0 ? 2 : 0) +
+        (identity.body === null ? 0 : 3) +
+        (/(?:报告|年报|总结)$/.test(text) ? 1 : 0) -
+        3 * (count - 1)
+      // Of equals the last: it stands nearest to the report.
+      if (best === null || points >= best.points) best = { identity, points }
     }
   }
-  return null
+  return best?.identity ?? null
 }
+
+const sameBody = (a: Identity, b: Identity): boolean =>
+  a.body === null || b.body === null || a.body === b.body
 
 function titleIn(text: string): Identity | null {
   const plain = withArabicYear(text.replaceAll(/[\s\u3000]+/g, '')).replace(/^.*(?:标题|名称)[:：]/, '')
@@ -75,9 +117,16 @@ function bodyInText(lines: readonly string[]): string | null {
   return null
 }
 
+/** The year that the figures are said to count, from its first day on. */
+function countedYear(lines: readonly string[]): number | null {
+  for (const line of lines) {
+    const period = /(20\d\d)年1月1日/.exec(line)
+    if (period !== null) return Number(period[1])
+  }
+  return null
+}
+
 function yearInText(text: string): number | null {
-  const period = /(20\d\d)年1月1日/.exec(text)
-  if (period !== null) return Number(period[1])
   const counts = new Map<string, number>()
   for (const match of text.matchAll(/(20\d\d)年/g)) counts.set(match[1]!, (counts.get(match[1]!) ?? 0) + 1)
   const [top] = [...counts].sort((a, b) => b[1] - a[1])

@@ -2,7 +2,7 @@ import { describePlace } from '../../paper/index.ts'
 import type { AnnualReport, Figure } from '../annual-report.ts'
 import type { FigurePath } from '../figure-paths.ts'
 import type { Evidence, FigureState, LabelMisprint, StructureFlaw, Unread } from '../report-reading.ts'
-import type { CellValue } from './cell-value.ts'
+import { countOf } from './cell-value.ts'
 import type { Token } from './runs.ts'
 
 const MISSING: Evidence = { state: 'missing', raw: '', at: '' }
@@ -34,7 +34,7 @@ export class Ledger {
     }
     const state: FigureState = cell.kind === 'value' ? (options.inferred ? 'inferred' : 'present') : cell.kind
     this.evidence[path] = { state, raw: token.text, at }
-    return cell.kind === 'value' ? (options.value ?? cell.value) : null
+    return cell.kind === 'value' ? (options.value ?? countOf(cell)) : null
   }
 
   miss(path: FigurePath): null {
@@ -42,5 +42,3 @@ export class Ledger {
     return null
   }
 }
-
-export const numberOf = (cell: CellValue): number => (cell.kind === 'value' ? cell.value : 0)

@@ -53,6 +53,7 @@ export interface Region {
 /** A label that fills its column leaves no space before its figure. */
 const GLUED = /^(\s*(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(\d[\d,.]*)/
 const SUB_LABEL_NUMBER = /^\d{1,2}$/
+const NUMBERED_LABEL = /^\s*(?:[（(]?[一二三四五六七]\s*[）)、.．]|\d{1,2}\s*[、.．])/
 
 /** Tells figures from labels in a stretch of printed rows. */
 export function runsOf(strips: readonly Strip[]): Region {
@@ -122,7 +123,9 @@ function rowRun(strip: Strip, offset: number): Run {
   const limit = firstValue < 0 ? tokens.length : firstValue
   let lastLabel = -1
   for (let i = 0; i < limit; i++) if (tokens[i]!.cell.kind === 'text') lastLabel = i
-  const labels = tokens.slice(0, lastLabel + 1).filter(token => token.cell.kind !== 'blank')
+  const labels = tokens
+    .slice(0, lastLabel + 1)
+    .filter((token, index) => token.cell.kind !== 'blank' && !isSerialNumber(token, tokens[index + 1]))
   const figures = tokens.slice(lastLabel + 1)
   return {
     tokens: figures,
@@ -133,6 +136,10 @@ function rowRun(strip: Strip, offset: number): Run {
     odd: figures.filter(token => token.cell.kind === 'text'),
   }
 }
+
+/** A number before a label that has one of its own counts the rows; before any other it is the label's. */
+const isSerialNumber = (token: Token, next: Token | undefined): boolean =>
+  SUB_LABEL_NUMBER.test(token.text) && next !== undefined && NUMBERED_LABEL.test(next.text)
 
 /** A line without cells is cut at white space. */
 function* lineTokens(strip: Strip): Generator<Token> {

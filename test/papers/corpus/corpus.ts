@@ -7,6 +7,7 @@ import { formFamilies } from './layouts/form-2019.ts'
 import { fragmentFamilies } from './layouts/fragments.ts'
 import { headingFamilies } from './layouts/headings.ts'
 import { htmlFamilies } from './layouts/html.ts'
+import { cmsFamilies } from './layouts/html-cms.ts'
 import { damagedHtmlFamilies } from './layouts/html-damaged.ts'
 import { flatFamilies } from './layouts/html-flat.ts'
 import { wordFamilies } from './layouts/html-word.ts'
@@ -21,6 +22,7 @@ import { makeRng } from './rng.ts'
 export const FAMILIES: readonly Family[] = [
   ...htmlFamilies,
   ...wordFamilies,
+  ...cmsFamilies,
   ...damagedHtmlFamilies,
   ...pipeFamilies,
   ...tabFamilies,

@@ -26,6 +26,11 @@ const blankZero =
 export const VALUE_STYLES = {
   thousands: () => figure => ({ text: grouped(figure, ',') }),
   fullComma: () => figure => ({ text: grouped(figure, '，') }),
+  apostrophe: () => figure => ({ text: grouped(figure, "'") }),
+  thinSpace: rng => {
+    const gap = rng.pick([' ', '\u2009', '\u202f', '\u00a0'])
+    return figure => ({ text: grouped(figure, gap) })
+  },
   fullWidth: () => figure => ({ text: toFullWidth(String(figure)) }),
   fullWidthThousands: () => figure => ({ text: toFullWidth(grouped(figure, '，')) }),
   unit: rng => {
@@ -48,6 +53,7 @@ export const VALUE_STYLES = {
   blank: blankZero(['', ' ', '\u00a0', '　'], 1),
   someBlank: blankZero(['', '\u00a0'], 0.5),
   dash: blankZero(['-', '—', '——', '－', '–'], 1),
+  words: blankZero(['无', '暂无', '没有', '～', '×', '/（无此职能）'], 0.4),
   slash: blankZero(['/', '／'], 1),
   someSlash: blankZero(['/', '-'], 0.4),
   /** Blank for 0, only 总计 and single figures filled (V-01). */
