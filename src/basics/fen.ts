@@ -7,3 +7,5 @@ export type Fen = Brand<number, 'Fen'>
 export const fenFromYuan = (yuan: number): Fen => Math.round(yuan * 100) as Fen
 
 export const yuanFromFen = (fen: Fen): number => fen / 100
+
+export const isFen = (value: unknown): value is Fen => Number.isSafeInteger(value) && (value as number) >= 0
