@@ -5,7 +5,7 @@ import vectors from '../../test/vectors/working-days.json' with { type: 'json' }
 import { addDays, dateOfDayNumber, dayNumber, plainDate } from '../basics/plain-date.ts'
 import type { ClockRequest, ExcludedSpan } from './clock-request.ts'
 import { type ReplyClock, reckonClock } from './reckon-clock.ts'
-import { officialCalendar } from './work-calendar.ts'
+import { officialCalendar, workCalendar } from './work-calendar.ts'
 import { addWorkingDays, countWorkingDays, isWorkingDay } from './working-days.ts'
 
 const calendar = officialCalendar()
@@ -68,6 +68,22 @@ describe('clock - reply - vectors', () => {
     const pauses = [{ from: plainDate(it.from), to: plainDate(it.to) }]
     expect(clockOf({ ...plain(it.received), pauses }).replyDue).toBe(it.due)
     expect(clockOf(plain(it.received)).replyDue).toBe(it.withoutPause)
+  })
+})
+
+describe('clock - reply - provisional', () => {
+  it('does not ask for the notice of a year in which nothing is counted (domain.md B5 rule 5)', () => {
+    const notice = { year: 2028, number: null, issuedOn: null, changedBy: null, holidays: [] }
+    const clock = reckonClock(plain('2027-12-31'), workCalendar({ notices: [notice] }))
+    expect(clock.ok && clock.value.provisional).toBe(false)
+  })
+
+  it('gives the later reason where correction and payment fall on one day (条例§30、§42)', () => {
+    const request = requestOf({
+      ...{ received: '2025-03-03', correction: ['2025-03-04', '2025-03-10'] },
+      ...{ payment: ['2025-03-05', '2025-03-10'], correctionNoticeDue: '', replyDue: '' },
+    })
+    expect(clockOf(request).days.find(day => day.date === '2025-03-10')?.why).toContain('缴费完成之日')
   })
 })
 

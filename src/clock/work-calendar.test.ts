@@ -108,6 +108,14 @@ describe('clock - work calendar - notices and local holidays', () => {
     )
   })
 
+  it('names days off, and only them', () => {
+    const local = [{ name: '本地上班', off: [], makeUp: [plainDate('2026-10-07')] }]
+    const calendar = workCalendar({ local })
+    const named = [...calendar.names.keys()].filter(at => calendar.kinds[at] !== 'holiday')
+    expect(named).toEqual([])
+    expect(calendar.names.has(positionOf(calendar, plainDate('2026-10-07')))).toBe(false)
+  })
+
   it('leaves the calendar of the whole country alone', () => {
     const before = officialCalendar().working.length
     workCalendar({ notices: [NOTICE_2027] })
