@@ -4,6 +4,7 @@ import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { renderBreaches } from './docs/breaches.ts'
 import { renderChecks } from './docs/checks.ts'
+import { renderLaw } from './docs/law.ts'
 import { renderRooms } from './docs/rooms.ts'
 import { renderWords } from './docs/words.ts'
 
@@ -11,6 +12,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const PAGES: readonly (readonly [string, () => string])[] = [
   ['docs/breaches.md', renderBreaches],
   ['docs/checks.md', renderChecks],
+  ['docs/law.md', renderLaw],
   ['docs/rooms.md', renderRooms],
   ['docs/words.md', renderWords],
 ]

@@ -30,6 +30,7 @@ const ROWS: readonly Row[] = [
   ['Version', '数值的一个版本', null],
   ['Confidence', '可信度', null],
   ['Period', '法定期间', null],
+  ['Construction', '适用口径', null],
   ['Breach', '违反', null],
   ['RowCode', '行代码', '格式2021·表三'],
   ['ColumnCode', '列代码', '格式2021·表三'],
