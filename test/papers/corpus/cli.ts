@@ -3,10 +3,12 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { drawCase, FAMILIES } from './corpus.ts'
 import type { CorpusCase, Family } from './family.ts'
+import { keepPrinted, removeLeftOver } from './printed-pdf.ts'
 
 /**
  * node test/papers/corpus/cli.ts [--family ID] [--seed N] [--seeds COUNT] [--out DIR] [--report] [--verbose]
  * Writes the made-up papers with what must be found in them, or reads them and prints how many figures are wrong.
+ * With --keep, renews the PDFs in test/papers/printed (needs LibreOffice).
  */
 const { values } = parseArgs({
   options: {
@@ -15,6 +17,7 @@ const { values } = parseArgs({
     seeds: { type: 'string', default: '5' },
     out: { type: 'string' },
     report: { type: 'boolean', default: false },
+    keep: { type: 'boolean', default: false },
     verbose: { type: 'boolean', default: false },
   },
 })
@@ -73,19 +76,21 @@ async function reportFamily(family: Family): Promise<number> {
   return sum.wrongCases + sum.falseErrors
 }
 
+if (values.keep) {
+  keepPrinted()
+  for (const family of FAMILIES)
+    for (let seed = 1; seed <= (family.kept ?? 0); seed++) await drawCase(family, seed)
+  removeLeftOver()
+}
+
 let faults = 0
 for (const family of families) {
-  const reason = family.unavailable?.()
-  if (reason) {
-    console.log(`${family.id.padEnd(24)} skipped: ${reason}`)
-    continue
-  }
   if (values.report) faults += await reportFamily(family)
   if (values.out) {
     mkdirSync(values.out, { recursive: true })
     for (const seed of seeds) writeCase(values.out, family, seed, await drawCase(family, seed))
   }
 }
-if (!values.report && !values.out)
+if (!values.report && !values.out && !values.keep)
   for (const { id, about } of families) console.log(`${id.padEnd(24)} ${about}`)
 process.exitCode = faults > 0 ? 1 : 0

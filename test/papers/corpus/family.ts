@@ -17,8 +17,8 @@ export interface Family {
   readonly id: string
   readonly about: string
   readonly make: (rng: Rng) => CorpusCase | Promise<CorpusCase>
-  /** Why this machine cannot make it; absent or empty when it can. */
-  readonly unavailable?: () => string
+  /** How many cases, from seed 1 on, are kept because making them needs a program; absent where none does. */
+  readonly kept?: number
 }
 
 export const textCase = (

@@ -1,52 +1,30 @@
-import { spawnSync } from 'node:child_process'
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { type Draft, makeDraft } from '../draft.ts'
 import type { CorpusCase, Family } from '../family.ts'
 import type { Grid } from '../grid.ts'
+import { printedPdf } from '../printed-pdf.ts'
 import type { Rng } from '../rng.ts'
 import { VALUE_STYLES } from '../values.ts'
 import { documentXml, docxBytes } from './docx.ts'
 import { articleHtml, escapeHtml } from './html.ts'
 
-let missing: string | null = null
-
-/** 没有 LibreOffice 就做不出 PDF: looked up once. */
-function whyNoOffice(): string {
-  missing ??= spawnSync('soffice', ['--version']).status === 0 ? '' : 'soffice (LibreOffice) is not installed'
-  return missing
-}
-
-/** Lets LibreOffice print a file to PDF, with a profile of its own so that runs do not wait for each other. */
-function printPdf(name: string, bytes: Uint8Array, filter: string): Uint8Array {
-  const folder = mkdtempSync(join(tmpdir(), 'corpus-'))
-  try {
-    writeFileSync(join(folder, name), bytes)
-    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
-    spawnSync(
-      'soffice',
-      [profile, '--headless', '--convert-to', filter, '--outdir', folder, join(folder, name)],
-      { timeout: 90_000 },
-    )
-    return new Uint8Array(readFileSync(join(folder, 'report.pdf')))
-  } finally {
-    rmSync(folder, { recursive: true, force: true })
-  }
-}
-
-const fromHtml = (draft: Draft, html: string, notes: string): CorpusCase => ({
+const fromHtml = (family: string, draft: Draft, html: string): CorpusCase => ({
   name: 'report.pdf',
-  bytes: printPdf('report.html', new TextEncoder().encode(html), 'pdf:writer_web_pdf_Export'),
+  bytes: printedPdf({
+    ...{ family, file: 'report.html', filter: 'pdf:writer_web_pdf_Export', identity: html },
+    bytes: () => new TextEncoder().encode(html),
+  }),
   expected: draft.expected,
-  notes,
+  notes: '',
 })
 
-const fromDocx = (draft: Draft, document: string, notes: string): CorpusCase => ({
+const fromDocx = (family: string, draft: Draft, document: string): CorpusCase => ({
   name: 'report.pdf',
-  bytes: printPdf('report.docx', docxBytes(document), 'pdf:writer_pdf_Export'),
+  bytes: printedPdf({
+    ...{ family, file: 'report.docx', filter: 'pdf:writer_pdf_Export', identity: document },
+    bytes: () => docxBytes(document),
+  }),
   expected: draft.expected,
-  notes,
+  notes: '',
 })
 
 interface PageWish {
@@ -75,39 +53,48 @@ function sizedTable(grid: Grid, wish: PageWish): string {
 const sized = (draft: Draft, wish: PageWish): string =>
   `<html><head><meta charset="utf-8"><title>${draft.title}</title></head><body>${articleHtml(draft, { table: grid => sizedTable(grid, wish) })}</body></html>`
 
-const family = (id: string, about: string, make: (rng: Rng) => CorpusCase): Family => ({
+/** Two cases of each are kept printed: more need LibreOffice, and minutes. */
+const family = (id: string, about: string, make: (id: string, rng: Rng) => CorpusCase): Family => ({
   id,
   about,
-  make,
-  unavailable: whyNoOffice,
+  make: rng => make(id, rng),
+  kept: 2,
 })
 
 export const pdfFamilies: readonly Family[] = [
-  family('real-pdf-word', 'printed from a Word table, page breaks inside table three', rng => {
+  family('real-pdf-word', 'printed from a Word table, page breaks inside table three', (id, rng) => {
     const draft = makeDraft(rng, { split: rng.chance(0.5), scale: rng.pick(['few', 'small', 'medium']) })
-    return fromDocx(draft, documentXml(draft), '')
+    return fromDocx(id, draft, documentXml(draft))
   }),
-  family('real-pdf-word-blank', 'printed from a Word table with blank cells for 0', rng => {
+  family('real-pdf-word-blank', 'printed from a Word table with blank cells for 0', (id, rng) => {
     const draft = makeDraft(rng, { scale: rng.pick(['few', 'small']), printValue: VALUE_STYLES.totalOnly() })
-    return fromDocx(draft, documentXml(draft), '')
+    return fromDocx(id, draft, documentXml(draft))
   }),
-  family('real-pdf-merged', 'printed from Word, （六） as one row', rng => {
+  family('real-pdf-merged', 'printed from Word, （六） as one row', (id, rng) => {
     const draft = makeDraft(rng, { mergedOther: true, scale: rng.pick(['small', 'medium']) })
-    return fromDocx(draft, documentXml(draft), '')
+    return fromDocx(id, draft, documentXml(draft))
   }),
-  family('real-pdf-cut-figures', 'figures too long for their cell go on in its next line', rng => {
+  family('real-pdf-cut-figures', 'figures too long for their cell go on in its next line', (id, rng) => {
     const draft = makeDraft(rng, { scale: 'large' })
-    return fromDocx(draft, documentXml(draft), '')
+    return fromDocx(id, draft, documentXml(draft))
   }),
-  family('real-pdf-narrow', 'narrow label columns: every label wraps, one letter a line at the side', rng => {
-    const draft = makeDraft(rng, { scale: rng.pick(['few', 'small', 'medium']) })
-    return fromHtml(draft, sized(draft, { labels: [18, 50, rng.int(70, 120)], figure: 44, fontSize: 2 }), '')
-  }),
-  family('real-pdf-wide', 'roomy columns from a web page', rng => {
+  family(
+    'real-pdf-narrow',
+    'narrow label columns: every label wraps, one letter a line at the side',
+    (id, rng) => {
+      const draft = makeDraft(rng, { scale: rng.pick(['few', 'small', 'medium']) })
+      return fromHtml(
+        id,
+        draft,
+        sized(draft, { labels: [18, 50, rng.int(70, 120)], figure: 44, fontSize: 2 }),
+      )
+    },
+  ),
+  family('real-pdf-wide', 'roomy columns from a web page', (id, rng) => {
     const draft = makeDraft(rng, { scale: rng.pick(['zero', 'small', 'medium']) })
-    return fromHtml(draft, sized(draft, { labels: [40, 80, 190], figure: 50, fontSize: 2 }), '')
+    return fromHtml(id, draft, sized(draft, { labels: [40, 80, 190], figure: 50, fontSize: 2 }))
   }),
-  family('real-pdf-flat', 'one header row, some cells blank, some dashes', rng => {
+  family('real-pdf-flat', 'one header row, some cells blank, some dashes', (id, rng) => {
     const style = rng.pick([
       VALUE_STYLES.blank,
       VALUE_STYLES.dash,
@@ -115,6 +102,6 @@ export const pdfFamilies: readonly Family[] = [
       VALUE_STYLES.someBlank,
     ])
     const draft = makeDraft(rng, { flatHeader: true, scale: 'small', printValue: style(rng) })
-    return fromHtml(draft, sized(draft, { labels: [30, 60, 130], figure: 48, fontSize: 2 }), '')
+    return fromHtml(id, draft, sized(draft, { labels: [30, 60, 130], figure: 48, fontSize: 2 }))
   }),
 ]
