@@ -21,7 +21,6 @@ import {
   REVIEW_BODIES,
   ROW_CODES_2019,
   ROW_TIE_OUTS,
-  TERMS,
   versionOn,
 } from './index.ts'
 
@@ -175,11 +174,6 @@ describe('law - tables, channels, bodies, words', () => {
   it('names a review body for every kind of body (行政复议法§24–28)', () => {
     expect(BODY_KINDS.filter(kind => REVIEW_BODIES[kind].zh === '')).toEqual([])
     expect(REVIEW_BODIES.subdistrictOffice.zh).toBe('设立该派出机关的人民政府')
-  })
-
-  it('has one word for one type and one type for one word', () => {
-    expect(new Set(TERMS.map(term => term.name)).size).toBe(TERMS.length)
-    expect(new Set(TERMS.map(term => term.zh)).size).toBe(TERMS.length)
   })
 
   it('gives a breach the article of its code', () => {
