@@ -10,21 +10,33 @@ const MARKUP = /<(?:!doctype html|html|head|body|table|tr|td|div|p|meta|h[1-6]|s
 
 const IMAGES = ['\x89PNG', '\xff\xd8\xff', 'GIF8', 'BM', 'II*\0', 'MM\0*']
 
-/** What kind of document the bytes hold: by their first bytes, then by the name, then by what they say. */
-export function sniffKind(bytes: Uint8Array, name: string): Result<PaperKind, Unusable> {
-  const head = latin(bytes, 1024)
-  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
-  if (head.startsWith('PK')) return zipKind(bytes)
-  if (head.startsWith('\xd0\xcf\x11\xe0')) return no(oleRefusal(bytes, extension))
-  if (head.startsWith('{\\rtf')) return no(unsupported('rtf'))
-  if (head.includes('%PDF-')) return ok('pdf')
-  if (isImage(head)) return no(unsupported('image'))
-  if (isMht(head)) return no(unsupported('mht'))
-  return textKind(bytes, extension)
+/** How much of a text tells what it is. */
+const START_BYTES = 65_536
+
+export interface Sniffed {
+  readonly kind: PaperKind
+  /** The whole text, where it had to be decoded to tell; null where it was not. */
+  readonly text: string | null
 }
 
-function textKind(bytes: Uint8Array, extension: string): Result<PaperKind, Unusable> {
-  const start = decodeText(bytes.subarray(0, 65_536))
+/** What kind of document the bytes hold: by their first bytes, then by the name, then by what they say. */
+export function sniffKind(bytes: Uint8Array, name: string): Result<Sniffed, Unusable> {
+  const head = latin(bytes, 1024)
+  const extension = /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
+  if (head.startsWith('PK')) return sniffed(zipKind(bytes), null)
+  if (head.startsWith('\xd0\xcf\x11\xe0')) return no(oleRefusal(bytes, extension))
+  if (head.startsWith('{\\rtf')) return no(unsupported('rtf'))
+  if (head.includes('%PDF-')) return ok({ kind: 'pdf', text: null })
+  if (isImage(head)) return no(unsupported('image'))
+  if (isMht(head)) return no(unsupported('mht'))
+  const start = decodeText(bytes.subarray(0, START_BYTES))
+  return sniffed(textKind(start, extension), bytes.length <= START_BYTES ? start : null)
+}
+
+const sniffed = (kind: Result<PaperKind, Unusable>, text: string | null): Result<Sniffed, Unusable> =>
+  kind.ok ? ok({ kind: kind.value, text }) : kind
+
+function textKind(start: string, extension: string): Result<PaperKind, Unusable> {
   const binary = isBinary(start)
   if (extension === 'pdf') return binary || !MARKUP.test(start) ? ok('pdf') : ok('html')
   if (binary) return no(binaryRefusal(extension))
@@ -67,10 +79,10 @@ function isBinary(text: string): boolean {
   let odd = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)
-    if (code === 0xfffd || (code < 32 && code !== 9 && code !== 10 && code !== 13 && code !== 12)) odd++
+    if (code >= 32 ? code === 0xfffd : code !== 9 && code !== 10 && code !== 13 && code !== 12) odd++
   }
   return odd * 10 > text.length
 }
 
 const latin = (bytes: Uint8Array, length: number): string =>
-  String.fromCharCode(...bytes.subarray(0, Math.min(length, bytes.length)))
+  Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(length, bytes.length)).toString('latin1')

@@ -20,6 +20,8 @@ export interface Tag {
   readonly level: number
   /** Has no end tag, so that nothing can be hidden in it. */
   readonly isVoid: boolean
+  /** No tag counts inside it up to its end tag, or in the `rest` of the page; `references` (&nbsp;) may. */
+  readonly raw: 'text' | 'references' | 'rest' | null
 }
 
 const ROLES: Record<TagRole, string> = {
@@ -41,25 +43,59 @@ const ROLES: Record<TagRole, string> = {
 }
 const VOID = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '))
 
+const RAW = new Map<string, Tag['raw']>([
+  ...'script style xmp iframe noembed noframes'.split(' ').map(name => [name, 'text'] as const),
+  ['textarea', 'references'],
+  ['title', 'references'],
+  ['plaintext', 'rest'],
+])
+
+const makeTag = (name: string, role: Tag['role']): Tag => ({
+  name,
+  role,
+  level: role === 'heading' ? Number(name[1]) : 0,
+  isVoid: VOID.has(name),
+  raw: RAW.get(name) ?? null,
+})
+
 const TAGS = new Map<string, Tag>()
-for (const role of Object.keys(ROLES) as TagRole[]) {
-  for (const name of ROLES[role].split(' ')) {
-    TAGS.set(name, { name, role, level: role === 'heading' ? Number(name[1]) : 0, isVoid: VOID.has(name) })
-  }
-}
-for (const name of VOID) if (!TAGS.has(name)) TAGS.set(name, { name, role: 'inline', level: 0, isVoid: true })
+for (const role of Object.keys(ROLES) as TagRole[])
+  for (const name of ROLES[role].split(' ')) TAGS.set(name, makeTag(name, role))
+for (const name of VOID) if (!TAGS.has(name)) TAGS.set(name, makeTag(name, 'inline'))
 
 /** Elements met that are not listed; names are kept only while they are few, since a hostile page can make up any number. */
 const MOST_NAMES = 500
 
 /** The element of this name, in whatever case it is written. */
-export function tagNamed(written: string): Tag {
-  const known = TAGS.get(written)
-  if (known !== undefined) return known
+function tagNamed(written: string): Tag {
   const name = written.toLowerCase()
-  const tag = TAGS.get(name) ?? ({ name, role: 'inline', level: 0, isVoid: false } as const)
-  if (TAGS.size < MOST_NAMES && written.length < 20) TAGS.set(written, tag)
+  const known = TAGS.get(name)
+  if (known !== undefined) return known
+  const tag = makeTag(name, 'inline')
+  if (TAGS.size < MOST_NAMES && name.length < 20) TAGS.set(name, tag)
   return tag
+}
+
+/** The tags by the hash of their name: a page has hundreds, and cutting each name out to look it up takes time. */
+const BY_HASH = new Map<number, Tag>()
+
+/** The element whose name stands there in the page, in whatever case. */
+export function tagAt(source: string, start: number, end: number): Tag {
+  let hash = end - start
+  for (let at = start; at < end; at++) hash = (hash * 31 + (source.charCodeAt(at) | 0x20)) & 0x3fffff
+  const known = BY_HASH.get(hash)
+  if (known !== undefined && isNamed(known, source, start, end)) return known
+  const tag = tagNamed(source.substring(start, end))
+  if (known === undefined && TAGS.has(tag.name)) BY_HASH.set(hash, tag)
+  return tag
+}
+
+/** The names are compared without regard to case, as the hash is made. */
+function isNamed({ name }: Tag, source: string, start: number, end: number): boolean {
+  if (name.length !== end - start) return false
+  for (let at = 0; at < name.length; at++)
+    if ((source.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return false
+  return true
 }
 
 /** Start tags that end a hidden element whose own end tag is left out. */

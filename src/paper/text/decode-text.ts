@@ -39,18 +39,15 @@ function likelier(bytes: Uint8Array): string {
 /** UTF-16 without a byte order mark: nearly all high bytes are those of Chinese, its punctuation or Latin. */
 function wideEncoding(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const pairs = Math.min(bytes.length, 4096) >> 1
-  if (pairs < 4) return null
+  if (pairs < 4 || !bytes.subarray(0, 2 * pairs).includes(0)) return null
   let little = 0
   let big = 0
-  let zeros = 0
   for (let pair = 0; pair < pairs; pair++) {
     const first = bytes[2 * pair]!
     const second = bytes[2 * pair + 1]!
-    if (first === 0 || second === 0) zeros++
     if (isWide(second, first)) little++
     if (isWide(first, second)) big++
   }
-  if (zeros === 0) return null
   if (little >= pairs * 0.95 && little > big) return 'utf-16le'
   return big >= pairs * 0.95 && big > little ? 'utf-16be' : null
 }

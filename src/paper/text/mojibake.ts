@@ -1,5 +1,7 @@
 /** Characters that stand for the first bytes of 、。，（）：； when UTF-8 is read as GBK; hardly any Chinese text has them. */
-const MARKS = /[銆锛鐨鏀鍏]/g
+const MARKS = '銆锛鐨鏀鍏'
+/** Fewer marks than this are names and rare words. */
+const FEWEST_MARKS = 4
 /** Common characters: every Chinese page has many, mojibake next to none. */
 const COMMON =
   /[的一是在不了有和人中大为上个国以要时来用到作地于出分对成会可主发年工能下面方后多定行法所民公开政信息]/g
@@ -10,14 +12,22 @@ const COMMON =
  * reading lost stay U+FFFD.
  */
 export function repairMojibake(text: string): string {
-  const marks = text.match(MARKS)?.length ?? 0
-  if (marks < 4) return text
+  const marks = countMarks(text)
+  if (marks < FEWEST_MARKS) return text
   if (marks * 200 < text.length - (text.match(/[\0-\x7f]/g)?.length ?? 0)) return text
   const repaired = new TextDecoder('utf-8').decode(asGbkBytes(text))
   const before = text.match(COMMON)?.length ?? 0
   const after = repaired.match(COMMON)?.length ?? 0
   const lost = repaired.match(/\ufffd/g)?.length ?? 0
   return after > 4 * before && lost < after ? repaired : text
+}
+
+/** A search for one character passes over a text far faster than a pattern does. */
+function countMarks(text: string): number {
+  let marks = 0
+  for (const mark of MARKS)
+    for (let at = text.indexOf(mark); at >= 0; at = text.indexOf(mark, at + 1)) marks++
+  return marks
 }
 
 let gbkBytes: Map<number, number> | null = null
