@@ -98,6 +98,23 @@ export async function ensureBuilt() {
     ],
     logLevel: 'error',
   })
+  await build({
+    absWorkingDir: ROOT,
+    entryPoints: { main: 'src/doors/console/client/main.tsx' },
+    outdir: join(staging, 'console'),
+    entryNames: '[name]-[hash]',
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    minify: true,
+    platform: 'browser',
+    format: 'esm',
+    target: ['chrome109', 'firefox115', 'safari16'],
+    jsx: 'automatic',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    legalComments: 'none',
+    logLevel: 'error',
+  })
   await stop() // its service would stay in memory as long as this process
   rmSync(DIST, { recursive: true, force: true })
   try {

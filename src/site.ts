@@ -2,6 +2,8 @@
 import { Hono } from 'hono'
 import { type Office, openOffice } from './actions/office.ts'
 import { apiApp } from './doors/api/app.ts'
+import { consoleApp } from './doors/console/app.ts'
+import { consoleFolder } from './doors/console/assets.ts'
 import { openSandbox } from './doors/kit/sandbox.ts'
 import type { Site } from './doors/kit/server.ts'
 import { portalApp } from './doors/portal/app.ts'
@@ -13,6 +15,7 @@ export function openSite(store: Store, clock: () => number = Date.now): Site & {
   const sandbox = openSandbox()
   const app = new Hono()
   app.mount('/api/v1', apiApp(office).fetch)
+  app.mount('/console', consoleApp(consoleFolder()).fetch)
   app.mount('/', portalApp(sandbox).fetch)
   return {
     office,

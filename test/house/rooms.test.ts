@@ -18,7 +18,7 @@ interface Source {
 }
 
 const sources: Source[] = readdirSync(SRC, { recursive: true, encoding: 'utf8' })
-  .filter(path => path.endsWith('.ts'))
+  .filter(path => /\.tsx?$/.test(path))
   .map(path => ({ path: path.replaceAll('\\', '/'), text: readFileSync(join(SRC, path), 'utf8') }))
 const code = sources.filter(({ path }) => !path.endsWith('.test.ts') && path.includes('/'))
 const roomOf = (path: string) => ROOMS.find(room => path.startsWith(`${room.name}/`))
