@@ -1,0 +1,38 @@
+import { useEffect, useRef } from 'react'
+
+const PREFIX = 'mingche-draft:'
+const SAVE_MILLISECONDS = 800
+
+/** A form's unsent words, kept on this device until they are sent (quality.md UX-9). */
+export const readDraft = <Values>(name: string): Values | null => {
+  const text = localStorage.getItem(PREFIX + name)
+  return text === null ? null : (JSON.parse(text) as Values)
+}
+
+export const dropDraft = (name: string): void => localStorage.removeItem(PREFIX + name)
+
+/** Returns the function that a form calls on every change; it writes the draft a moment later, and on leaving. */
+export function useDraft<Values>(name: string): (values: Values) => void {
+  const pending = useRef<{ timer: number; values: Values } | null>(null)
+  useEffect(() => {
+    const flush = () => {
+      if (pending.current === null) return
+      clearTimeout(pending.current.timer)
+      localStorage.setItem(PREFIX + name, JSON.stringify(pending.current.values))
+      pending.current = null
+    }
+    addEventListener('pagehide', flush)
+    return () => {
+      removeEventListener('pagehide', flush)
+      flush()
+    }
+  }, [name])
+  return values => {
+    if (pending.current !== null) clearTimeout(pending.current.timer)
+    const timer = window.setTimeout(() => {
+      localStorage.setItem(PREFIX + name, JSON.stringify(values))
+      pending.current = null
+    }, SAVE_MILLISECONDS)
+    pending.current = { timer, values }
+  }
+}
