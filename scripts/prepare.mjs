@@ -67,12 +67,20 @@ export function isStale() {
   return newestSource(sources) > built || statSync(join(ROOT, 'package-lock.json')).mtimeMs > built
 }
 
+/** Runs a TypeScript file of this folder on the pinned Node.js; what it prepares saves time only, so it may fail. */
+const runScript = name =>
+  new Promise(resolve => {
+    const child = spawn(pinnedNode(), [join(ROOT, 'scripts', name)], { cwd: ROOT, stdio: 'ignore' })
+    child.on('exit', resolve).on('error', resolve)
+  })
+
 /** Builds the bundle beside `dist` and moves it into place, so that a second process never sees half of it. */
 export async function ensureBuilt() {
   if (!isStale()) return
   const { build, stop } = await import('esbuild')
   const staging = join(ROOT, 'node_modules', '.mingche-build', String(process.pid))
   mkdirSync(staging, { recursive: true })
+  const template = runScript('postgres-template.ts')
   await build({
     absWorkingDir: ROOT,
     entryPoints: { mingche: 'src/main.ts', 'sandbox-child': 'src/doors/kit/sandbox-child.ts' },
@@ -116,6 +124,7 @@ export async function ensureBuilt() {
     logLevel: 'error',
   })
   await stop() // its service would stay in memory as long as this process
+  await template
   rmSync(DIST, { recursive: true, force: true })
   try {
     renameSync(staging, DIST)

@@ -1,3 +1,5 @@
-export * from './engine/folder-lock.ts'
+export { DataFolderInUse } from './engine/folder-lock.ts'
+export { StorageFault } from './engine/storage-fault.ts'
+export { prepareTemplate } from './engine/template.ts'
 export { SchemaMismatch } from './migrate.ts'
 export * from './open-store.ts'

@@ -1,6 +1,8 @@
-import { closeSync, fsyncSync, openSync } from 'node:fs'
+import { fsyncSync } from 'node:fs'
 import type { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
+import { type OnFatal, syncFailed } from './storage-fault.ts'
+import { syncFolder } from './sync-tree.ts'
 
 interface EmscriptenStream {
   readonly nfd?: number
@@ -18,10 +20,16 @@ type EmscriptenOptions = Awaited<ReturnType<NodeFS['init']>>['emscriptenOpts']
 /**
  * The file system of the embedded PostgreSQL, made to sync. As it comes, PGlite's NODEFS has no fsync, so an
  * acknowledged transaction is lost with the power (shared stack.md, trap 1). `syncs` counts the calls, so that a test
- * fails when an upgrade bypasses the hook.
+ * fails when an upgrade bypasses the hook. A sync that fails is fatal.
  */
 export class DurableNodeFs extends NodeFS {
   syncs = 0
+  readonly #onFatal: OnFatal
+
+  constructor(folder: string, onFatal: OnFatal) {
+    super(folder)
+    this.#onFatal = onFatal
+  }
 
   override async init(database: PGlite, options: EmscriptenOptions) {
     const prepared = await super.init(database, options)
@@ -32,20 +40,16 @@ export class DurableNodeFs extends NodeFS {
 
   #hook({ FS, NODEFS }: EmscriptenModule): void {
     NODEFS.stream_ops.fsync = stream => {
+      try {
+        if (stream.nfd !== undefined && !FS.isDir(stream.node.mode)) fsyncSync(stream.nfd)
+        else syncFolder(NODEFS.realPath(stream.node))
+      } catch (cause) {
+        const fault = syncFailed(cause)
+        this.#onFatal(fault)
+        throw fault
+      }
       this.syncs += 1
-      if (stream.nfd !== undefined && !FS.isDir(stream.node.mode)) fsyncSync(stream.nfd)
-      else syncFolder(NODEFS.realPath(stream.node))
       return 0
     }
-  }
-}
-
-/** Makes the names in a folder durable. */
-export function syncFolder(path: string): void {
-  const handle = openSync(path, 'r')
-  try {
-    fsyncSync(handle)
-  } finally {
-    closeSync(handle)
   }
 }

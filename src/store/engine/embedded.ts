@@ -1,10 +1,14 @@
-import { existsSync, mkdirSync } from 'node:fs'
+import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
-import { DurableNodeFs, syncFolder } from './durable-node-fs.ts'
+import { DurableNodeFs } from './durable-node-fs.ts'
 import type { Engine } from './engine.ts'
 import { lockFolder } from './folder-lock.ts'
+import { unpackFolder } from './folder-tar.ts'
 import { pgliteDialect } from './pglite-dialect.ts'
+import { folderLost, leaveAtOnce, type OnFatal } from './storage-fault.ts'
+import { syncFolder, syncTree } from './sync-tree.ts'
+import { initialiseCluster, postgresTemplate } from './template.ts'
 import { VALUE_PARSERS } from './value-parsers.ts'
 
 /** fsync on, by a way that reaches the hook: fdatasync never leaves WebAssembly. */
@@ -14,19 +18,18 @@ const DURABLE_PARAMETERS = [
 ]
 
 /** The embedded PostgreSQL in `folder`/postgres, created when it is not there. */
-export async function openEmbedded(folder: string): Promise<Engine> {
-  mkdirSync(folder, { recursive: true })
-  const unlock = lockFolder(folder)
+export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnce): Promise<Engine> {
+  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const unlock = lockFolder(folder, () => onFatal(folderLost(folder)))
   try {
     const place = join(folder, 'postgres')
-    const isNew = !existsSync(join(place, 'PG_VERSION'))
-    const files = new DurableNodeFs(place)
+    if (!existsSync(place)) await createCluster(folder, place)
+    const files = new DurableNodeFs(place, onFatal)
     const database = await PGlite.create({
       fs: files,
       startParams: DURABLE_PARAMETERS,
       parsers: VALUE_PARSERS,
     })
-    if (isNew) syncFolder(folder)
     return {
       kind: 'embedded',
       dialect: pgliteDialect(database),
@@ -42,8 +45,27 @@ export async function openEmbedded(folder: string): Promise<Engine> {
   }
 }
 
+/**
+ * Makes the data directory beside its place and moves it there when every byte of it is on disk: a power cut leaves the
+ * whole of it or a draft that the next start throws away.
+ */
+async function createCluster(folder: string, place: string): Promise<void> {
+  const draft = `${place}.new`
+  rmSync(draft, { recursive: true, force: true })
+  const template = await postgresTemplate()
+  if (template === null) await initialiseCluster(draft)
+  else unpackFolder(template, draft)
+  await syncTree(draft)
+  renameSync(draft, place)
+  syncFolder(folder)
+}
+
 /** An embedded database in memory: for tests and throw-away demonstrations. */
 export async function openInMemory(): Promise<Engine> {
-  const database = await PGlite.create({ parsers: VALUE_PARSERS })
+  const template = await postgresTemplate()
+  const database = await PGlite.create({
+    ...(template === null ? {} : { loadDataDir: new Blob([template]) }),
+    parsers: VALUE_PARSERS,
+  })
   return { kind: 'embedded', dialect: pgliteDialect(database), syncs: () => 0, close: () => database.close() }
 }
