@@ -1,3 +1,4 @@
+import { isCount } from '../basics/count.ts'
 import { type Fen, yuanFromFen } from '../basics/fen.ts'
 import { no, ok, type Result } from '../basics/result.ts'
 import {
@@ -69,7 +70,7 @@ function feeOf(dated: DatedValue<FeeTariff>, n: number): Result<ProcessingFee, B
 }
 
 function countBreach(n: number): Breach | null {
-  if (!Number.isInteger(n) || n < 0) {
+  if (!isCount(n)) {
     return breach('FEE-01', '件数、页数须是不小于 0 的整数，请改正后重新计算。')
   }
   return n > MOST ? breach('FEE-02', `件数、页数不能超过 ${MOST}，请核对数字。`) : null

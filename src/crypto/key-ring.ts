@@ -19,7 +19,7 @@ const LENGTH = 32
 const nameOf = (bytes: Uint8Array): string =>
   `k${createHash('sha256').update('mingche/key-id').update(bytes).digest('hex').slice(0, 12)}`
 
-export function newDataKey(): DataKey {
+function newDataKey(): DataKey {
   const bytes = randomBytes(LENGTH)
   return { id: nameOf(bytes), bytes }
 }

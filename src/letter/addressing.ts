@@ -6,7 +6,7 @@ import type { Slot } from './wording/wording.ts'
 export const you = (party: Party): string => (party.kind === 'natural' ? '你' : '你单位')
 
 /** 联系人：…，联系电话：…，as far as there is something to name. */
-export function contactDetails({ person, phone, address, email }: Contact): string {
+function contactDetails({ person, phone, address, email }: Contact): string {
   const parts = [
     ['联系人', person],
     ['联系电话', phone],

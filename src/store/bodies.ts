@@ -84,4 +84,4 @@ export const bodiesIn = (db: Db) => ({
 })
 
 /** A text as itself inside a LIKE pattern. */
-export const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')
+const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')

@@ -12,11 +12,10 @@ export function widthOf(text: string): number {
   return width
 }
 
-export const padRight = (text: string, width: number): string =>
+const padRight = (text: string, width: number): string =>
   text + ' '.repeat(Math.max(0, width - widthOf(text)))
 
-export const padLeft = (text: string, width: number): string =>
-  ' '.repeat(Math.max(0, width - widthOf(text))) + text
+const padLeft = (text: string, width: number): string => ' '.repeat(Math.max(0, width - widthOf(text))) + text
 
 /** Rows as columns of equal width: the first column flush left, the figures flush right. */
 export function alignColumns(rows: readonly (readonly string[])[]): string[] {

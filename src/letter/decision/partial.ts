@@ -10,7 +10,7 @@ import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 
 /** Why a part may be withheld: one of the exemptions of 条例§14–16, or that it is no government information (§37). */
-export const WITHHOLDING_GROUNDS = [
+const WITHHOLDING_GROUNDS = [
   'stateSecret',
   'prohibitedByLaw',
   'securityStability',
@@ -48,7 +48,7 @@ const GROUND_WORDS: Record<WithholdingGround, string> = {
   notGovernmentInformation: '不属于政府信息',
 }
 
-export const groundArticle = (ground: WithholdingGround): Article =>
+const groundArticle = (ground: WithholdingGround): Article =>
   ground === 'notGovernmentInformation' ? '条例§2' : DECISIONS[ground].article
 
 /** L21 部分公开告知书: what is given, and each part that is not, with its reason and article (条例§37). */

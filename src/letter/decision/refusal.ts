@@ -7,7 +7,7 @@ import type { LetterKind } from '../letter-kinds.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 
 /** The words that the eight refusals share. */
-export const REFUSAL_TITLE = '政府信息不予公开决定书'
+const REFUSAL_TITLE = '政府信息不予公开决定书'
 
 /** A refusal under one article: the facts, then 决定不予公开. */
 export function refusal(

@@ -110,7 +110,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200f\u2060\ufeff]/g
 const PINYIN = /(?<=[\u4e00-\u9fff])[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɡ]{1,7}[)）]/g
 
 /** Text as a person reads it: radical glyphs become the characters they stand for, invisible characters go. */
-export function repairGlyphs(text: string): string {
+function repairGlyphs(text: string): string {
   const visible = text.replace(INVISIBLE, '')
   if (!ODD_GLYPHS.test(visible)) return visible
   return visible.replace(EACH_ODD_GLYPH, glyph => RADICALS[glyph] ?? glyph.normalize('NFKC'))

@@ -170,12 +170,5 @@ function afterGroup(key: string): string {
   return key
 }
 
-/** The number of the group (3–6) that a label opens, or null. */
-export function matchGroup(label: string): number | null {
-  const key = keyOf(label)
-  for (const [name, number] of GROUPS) if (key.includes(name)) return number
-  return null
-}
-
 /** True when the label is 其他处理 itself, not a row under it. */
 export const isMergedOtherHandling = (label: string): boolean => /其[他它]处理$/.test(keyOf(label))

@@ -3,7 +3,7 @@ import { BODY_KINDS } from '../../../law/index.ts'
 
 const text = (most: number) => z.string().trim().min(1).max(most)
 
-export const bodyContactSchema = z.object({
+const bodyContactSchema = z.object({
   unit: text(100).optional(),
   address: text(200).optional(),
   hours: text(100).optional(),
