@@ -5,6 +5,7 @@ import { blankReport } from './figure-paths.ts'
 import { readApplications } from './read/applications-table.ts'
 import { chapterCandidates, chooseChapters, findAnchors, type Sections } from './read/chapters.ts'
 import { readDisputes } from './read/disputes-table.ts'
+import { firstReport } from './read/first-report.ts'
 import { identify } from './read/identity.ts'
 import { cutInlineChapters } from './read/inline-chapters.ts'
 import { Ledger } from './read/ledger.ts'
@@ -31,7 +32,7 @@ const DISPUTE_GROUPS = 3
 export function readReport(source: Paper, name: string | null = null): Result<ReportReading, Unusable> {
   const repair = documentRepair(sampleOf(source))
   const paper = uprightTables(cutInlineChapters(source))
-  const strips = stripsOf(paper, repair)
+  const { strips, others } = firstReport(stripsOf(paper, repair))
   const anchors = findAnchors(strips)
   const chapters = chooseChapters(strips, chapterCandidates(strips), anchors)
   const starts = [2, 3, 4].map(section => startOf(chapters, section, anchors[section - 2] ?? null))
@@ -77,8 +78,11 @@ export function readReport(source: Paper, name: string | null = null): Result<Re
   expect('applications', applications.found, expectedRows, three)
   expect('disputes', disputes, DISPUTE_GROUPS, four)
 
+  for (const other of others)
+    ledger.unread.push({ where: '文件', text: `另一份年报${other.title}（${other.at}起）` })
   return ok({
     report,
+    others,
     unread: ledger.unread,
     incomplete,
     evidence: ledger.evidence,

@@ -14,6 +14,7 @@ export function readingOfReport(report: AnnualReport): ReportReading {
   }
   return {
     report,
+    others: [],
     unread: [],
     incomplete: [],
     evidence,

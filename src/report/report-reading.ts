@@ -1,6 +1,7 @@
 import type { DisputeGroup, RowCode } from '../law/index.ts'
 import type { AnnualReport } from './annual-report.ts'
 import type { FigurePath } from './figure-paths.ts'
+import type { OtherReport } from './read/first-report.ts'
 
 /**
  * How a figure stands in its source: printed, left blank, marked as not applicable (dash, slash), not to be found, or
@@ -18,9 +19,9 @@ export interface Evidence {
 
 export type TableName = 'proactive' | 'applications' | 'disputes'
 
-/** What was in a figure's cell but is no number. */
+/** What was in a figure's cell but is no number; or, `where` being 文件, another report in the same file. */
 export interface Unread {
-  readonly where: FigurePath
+  readonly where: FigurePath | '文件'
   readonly text: string
 }
 
@@ -101,6 +102,8 @@ export interface ReportReading {
   readonly unread: readonly Unread[]
   readonly incomplete: readonly Incomplete[]
   readonly evidence: Readonly<Record<FigurePath, Evidence>>
+  /** Other reports in the same file: only the first is read. */
+  readonly others: readonly OtherReport[]
   /** The report's title as printed; null when none was recognised. */
   readonly title: string | null
   readonly outline: readonly OutlineItem[]

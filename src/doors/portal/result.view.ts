@@ -55,7 +55,7 @@ function unreadBlock(reading: ReportReading): Html | '' {
   const names = { proactive: '表二（主动公开）', applications: '表三（申请）', disputes: '表四（复议诉讼）' }
   return html`<section class="card" aria-labelledby="unread"><h2 id="unread">没有读全的地方</h2><ul>
 ${incomplete.map(({ table, found, expected }) => html`<li>${names[table]}：应有 ${expected} 行，只找到 ${found} 行。缺的格子按“没有找到”处理，没有补 0。</li>`)}
-${unread.map(({ where, text }) => html`<li>${where}：原文“${text.trim()}”不是数字。</li>`)}
+${unread.map(({ where, text }) => html`<li>${where}：原文“${text.trim()}”没有读取。</li>`)}
 </ul></section>`
 }
 

@@ -87,6 +87,11 @@ function titleInLines(
 const sameBody = (a: Identity, b: Identity): boolean =>
   a.body === null || b.body === null || a.body === b.body
 
+/** The title of a report that a line is, or null. */
+export function titleOf(line: string): string | null {
+  return line.length > 70 ? null : (titleIn(line.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))?.title ?? null)
+}
+
 function titleIn(text: string): Identity | null {
   const plain = withArabicYear(text.replaceAll(/[\s\u3000]+/g, '')).replace(/^.*(?:标题|名称)[:：]/, '')
   const parts = TITLE.exec(plain)

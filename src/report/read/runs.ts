@@ -51,7 +51,7 @@ export interface Region {
 }
 
 /** A label that fills its column leaves no space before its figure. */
-const GLUED = /^(\s*(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(\d[\d,.]*)/
+const GLUED = /((?:^|\s)(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(?=\d)/g
 const SUB_LABEL_NUMBER = /^\d{1,2}$/
 const NUMBERED_LABEL = /^\s*(?:[（(]?[一二三四五六七]\s*[）)、.．]|\d{1,2}\s*[、.．])/
 
@@ -149,7 +149,9 @@ function* lineTokens(strip: Strip): Generator<Token> {
   }
   for (const piece of strip.pieces) {
     const words =
-      strip.carrier === 'words' ? [piece.text] : piece.text.replace(GLUED, '$1 $2').split(/[\s\u3000\u00a0]+/)
+      strip.carrier === 'words'
+        ? [piece.text]
+        : unglued(piece.text.replace(GLUED, '$1 ').split(/[\s\u3000\u00a0]+/))
     for (let i = 0; i < words.length; i++) {
       const text = words[i] as string
       if ((text === '' || text === '?') && words.length > 1) continue
@@ -161,18 +163,60 @@ function* lineTokens(strip: Strip): Generator<Token> {
   }
 }
 
-/** How many empty lines stand between two cells of a one-cell-per-line text where neither is empty. */
+/** So many figures in a row that the words around them are a row's label and the next one's. */
+const ROW_OF_FIGURES = 6
+const ENDS_WITH_FIGURE = /^(.*[^\d.,，年第至-])(\d[\d,]*)$/s
+const STARTS_WITH_FIGURE = /^(\d+)([（(一二三四五六七][^\d]*.*)$/s
+
+/** In a text on one line the last word of a label holds the row's first figure, the next label its last one. */
+function unglued(words: readonly string[]): readonly string[] {
+  if (words.length < ROW_OF_FIGURES) return words
+  const out: string[] = []
+  let figures = 0
+  for (const word of words) {
+    if (/^\d[\d,.]*$/.test(word)) figures += 1
+    else {
+      const parts = figures >= ROW_OF_FIGURES - 1 ? STARTS_WITH_FIGURE.exec(word) : null
+      if (figures >= ROW_OF_FIGURES) splitLabel(out, figures)
+      figures = 0
+      if (parts !== null) {
+        out.push(parts[1]!, parts[2]!)
+        continue
+      }
+    }
+    out.push(word)
+  }
+  if (figures >= ROW_OF_FIGURES) splitLabel(out, figures)
+  return out
+}
+
+function splitLabel(words: string[], figures: number): void {
+  const at = words.length - figures - 1
+  const parts = at < 0 ? null : ENDS_WITH_FIGURE.exec(words[at]!)
+  if (parts !== null) words.splice(at, 1, parts[1]!, parts[2]!)
+}
+
+const MOST_SEPARATORS = 3
+
+/** How many empty lines stand between two cells of a one-cell-per-line text where neither is empty: the least that is usual. */
 function linesBetweenCells(runs: readonly Run[]): number {
-  let adjacent = 0
-  let apart = 0
+  const counts = new Map<number, number>()
   for (const run of runs) {
-    for (let i = 1; i < run.tokens.length; i++) {
-      if (run.tokens[i]!.gap) continue
-      if (run.tokens[i - 1]!.gap) apart += 1
-      else adjacent += 1
+    let gaps = 0
+    for (const [index, token] of run.tokens.entries()) {
+      if (token.gap) gaps += 1
+      else {
+        if (index > gaps) counts.set(gaps, (counts.get(gaps) ?? 0) + 1)
+        gaps = 0
+      }
     }
   }
-  return apart > adjacent ? 1 : 0
+  const seen = [...counts.values()].reduce((sum, count) => sum + count, 0)
+  const usual = [...counts.entries()]
+    .filter(([, count]) => count > 1 && count * 10 > seen)
+    .map(([gaps]) => gaps)
+  const least = Math.min(...usual)
+  return least <= MOST_SEPARATORS ? least : counts.size === 0 ? 0 : 1
 }
 
 /** Empty lines beyond the usual separator are empty cells (L-12); those behind the last figure separate rows. */

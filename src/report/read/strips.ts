@@ -88,9 +88,12 @@ function withoutPageNumbers(strips: Strip[]): Strip[] {
   )
 }
 
+/** What a program writes for an empty cell is no word. */
+const worded = (text: string): string => (/^(?:nan|None|null|Unnamed: \d+)$/i.test(text) ? '' : text)
+
 function lineStrips(text: string, level: number, place: Place, barLines: BarLines): Strip[] {
   const strip = (parts: readonly string[], carrier: Strip['carrier']): Strip => ({
-    pieces: parts.map(part => ({ text: part.trim(), place, span: 1 })),
+    pieces: parts.map(part => ({ text: worded(part.trim()), place, span: 1 })),
     carrier,
     level,
     table: 0,

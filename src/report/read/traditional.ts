@@ -94,5 +94,5 @@ export const isTraditional = (text: string): boolean => (text.match(TELLTALE)?.l
 export function toSimplified(text: string): string {
   let out = ''
   for (const character of text) out += MAP.get(character) ?? character
-  return out.replaceAll('规范性档案', '规范性文件').replaceAll('资讯', '信息')
+  return out.replaceAll('规范性档案', '规范性文件').replaceAll('资讯', '信息').replaceAll('反覆', '反复')
 }

@@ -15,6 +15,7 @@ import { pdfFamilies } from './layouts/pdf.ts'
 import { pdfTextFamilies } from './layouts/pdf-text.ts'
 import { lineFamilies, pipeFamilies, tabFamilies } from './layouts/plain-text.ts'
 import { styleFamilies } from './layouts/styles.ts'
+import { exportFamilies } from './layouts/text-exports.ts'
 import { xlsxFamilies } from './layouts/xlsx.ts'
 import { makeRng } from './rng.ts'
 
@@ -30,6 +31,7 @@ export const FAMILIES: readonly Family[] = [
   ...styleFamilies,
   ...pdfTextFamilies,
   ...fragmentFamilies,
+  ...exportFamilies,
   ...damagedTextFamilies,
   ...formFamilies,
   ...headingFamilies,

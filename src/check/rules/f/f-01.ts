@@ -1,5 +1,5 @@
 import { SECTION_TITLES } from '../../../law/index.ts'
-import type { OutlineItem } from '../../../report/index.ts'
+import type { OutlineItem, ReportReading } from '../../../report/index.ts'
 import type { Finding } from '../../finding.ts'
 import { isUnderTheForm } from '../../form-year.ts'
 import { rule } from '../../rule.ts'
@@ -23,6 +23,7 @@ export const f_01 = rule({
       ...outOfOrder(chapters),
       ...wrongNumbers(chapters),
       ...otherTitles(chapters),
+      ...otherReports(reading),
     ]
   },
 })
@@ -78,4 +79,12 @@ function otherTitles(chapters: readonly OutlineItem[]): Finding[] {
     const rest = { severity: 'warning', expected: official, found: chapter.title } as const
     return finding(`一级标题“${chapter.title}”`, message, rest)
   })
+}
+
+/** A bulletin with several bodies' reports is no fault of the report that was read, but the reader must know. */
+function otherReports({ others }: ReportReading): Finding[] {
+  const [other] = others
+  if (other === undefined) return []
+  const message = `文件里还有另外 ${others.length} 份年报（“${other.title}”等），只读取和校验了第一份，请把各份年报分开提交。`
+  return [finding('文件', message, { severity: 'warning', expected: 1, found: others.length + 1 })]
 }
