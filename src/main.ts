@@ -6,15 +6,35 @@ import { runCli } from './doors/cli/run.ts'
 
 /** Serves until the process is told to stop; requests under way are answered first. */
 async function serve(): Promise<void> {
-  const [{ CannotListen, startServer }, { DataFolderInUse, openStore, SchemaMismatch }, { openSite }] =
-    await Promise.all([import('./doors/kit/server.ts'), import('./store/index.ts'), import('./site.ts')])
+  const [
+    { CannotListen, startServer },
+    { DataFolderInUse, openStore, SchemaMismatch },
+    { CryptoFault, openCryptoProvider },
+    { openOffice },
+    { openKeys },
+    { openSite },
+  ] = await Promise.all([
+    import('./doors/kit/server.ts'),
+    import('./store/index.ts'),
+    import('./crypto/index.ts'),
+    import('./actions/office.ts'),
+    import('./actions/open-keys.ts'),
+    import('./site.ts'),
+  ])
   const start = async () => {
-    const { data, databaseUrl, ...address } = readConfig(process.env)
-    const site = openSite(await openStore({ folder: data, databaseUrl }))
-    return startServer(address, site)
+    const config = readConfig(process.env)
+    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl })
+    const keys = await openKeys(config.keyFile, store).catch(async (error: unknown) => {
+      await store.close()
+      throw error
+    })
+    return startServer(
+      config,
+      openSite(openOffice({ store, keys, crypto: openCryptoProvider(config.suite) })),
+    )
   }
   const server = await start().catch((error: unknown) => {
-    const mendable = [CannotListen, ConfigError, DataFolderInUse, SchemaMismatch].some(
+    const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, SchemaMismatch].some(
       kind => error instanceof kind,
     )
     throw mendable ? new InputError((error as Error).message) : error

@@ -20,9 +20,17 @@ export interface Permission {
  * not compile, and test/doors/permissions.test.ts tries every row as every role.
  */
 export const PERMISSIONS = {
+  'setUp.complete': { zh: '首次启用', public: true },
   'session.signIn': { zh: '登录', public: true },
   'session.signOut': { zh: '退出登录', anyone: 'self' },
   'session.show': { zh: '查看本人账号', anyone: 'self' },
+  'session.end': { zh: '结束本人的其他会话', anyone: 'self' },
+  'session.changePassword': { zh: '修改本人口令', anyone: 'self' },
+  'session.enrolTotp': { zh: '绑定动态口令', anyone: 'self' },
+  'session.confirmTotp': { zh: '确认动态口令', anyone: 'self' },
+  'apiToken.list': { zh: '查看本人接口令牌', anyone: 'self' },
+  'apiToken.create': { zh: '新建本人接口令牌', anyone: 'self' },
+  'apiToken.revoke': { zh: '撤销本人接口令牌', anyone: 'self' },
   'body.list': {
     zh: '查看机关',
     anyone: 'below',
@@ -30,10 +38,32 @@ export const PERMISSIONS = {
   },
   'body.create': { zh: '新建机关', roles: { systemAdministrator: 'all' } },
   'body.update': { zh: '修改机关', roles: { systemAdministrator: 'all' } },
-  'person.list': { zh: '查看人员', roles: { systemAdministrator: 'all', securityAdministrator: 'all' } },
+  'person.list': {
+    zh: '查看人员',
+    roles: { systemAdministrator: 'all', securityAdministrator: 'all', auditor: 'all' },
+  },
   'person.create': { zh: '新建人员', roles: { systemAdministrator: 'all' } },
+  'person.update': { zh: '修改人员', roles: { systemAdministrator: 'all' } },
+  'person.assignRoles': { zh: '授予角色', roles: { securityAdministrator: 'all' } },
+  'person.suspend': {
+    zh: '停用人员',
+    roles: { systemAdministrator: 'all', securityAdministrator: 'all' },
+  },
+  'person.resume': { zh: '恢复人员', roles: { securityAdministrator: 'all' } },
+  'person.resetPassword': { zh: '重置口令', roles: { systemAdministrator: 'all' } },
+  'person.resetTotp': { zh: '解除动态口令绑定', roles: { securityAdministrator: 'all' } },
+  'person.endSessions': {
+    zh: '强制退出登录',
+    roles: { systemAdministrator: 'all', securityAdministrator: 'all' },
+  },
+  'policy.show': {
+    zh: '查看账号策略',
+    roles: { systemAdministrator: 'all', securityAdministrator: 'all', auditor: 'all' },
+  },
+  'policy.change': { zh: '修改账号策略', roles: { securityAdministrator: 'all' } },
   'audit.list': { zh: '查看审计日志', roles: { auditor: 'all' } },
   'audit.export': { zh: '导出审计日志', roles: { auditor: 'all' } },
+  'audit.verify': { zh: '核验审计日志', roles: { auditor: 'all' } },
 } as const satisfies Record<string, Permission>
 
 export type Act = keyof typeof PERMISSIONS

@@ -1,5 +1,4 @@
 import type { Brand } from '../basics/brand.ts'
-import type { BodyId } from './body.ts'
 
 export type PersonId = Brand<string, 'PersonId'>
 
@@ -25,7 +24,8 @@ export const ROLE_LABELS: Record<Role, string> = {
   auditor: '审计员',
 }
 
-const KEEPERS: readonly Role[] = ['systemAdministrator', 'securityAdministrator', 'auditor']
+/** 三员: those who run the system. */
+export const KEEPERS: readonly Role[] = ['systemAdministrator', 'securityAdministrator', 'auditor']
 
 export const isKeeper = (role: Role): boolean => KEEPERS.includes(role)
 
@@ -37,15 +37,4 @@ export function clashOfRoles(roles: readonly Role[]): string | null {
   if (keepers.length === 1 && roles.length > 1)
     return `${ROLE_LABELS[keepers[0] as Role]}不得兼任业务角色，请去掉其他角色。`
   return null
-}
-
-/** 人员: who may sign in. */
-export interface Person {
-  readonly id: PersonId
-  readonly account: string
-  readonly name: string
-  readonly body: BodyId
-  readonly roles: readonly Role[]
-  readonly suspended: boolean
-  readonly version: number
 }

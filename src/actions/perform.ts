@@ -1,23 +1,31 @@
 import { createHash } from 'node:crypto'
-import type { Act, Actor, AuditEntry, BodyId, Origin } from '../access/index.ts'
+import type { Act, Actor, AuditEntry, BodyId, Origin, StaffActor } from '../access/index.ts'
 import { canonicalJson, may, reachOf, type Target } from '../access/index.ts'
 import { chinaDayOf, type Instant } from '../basics/instant.ts'
 import type { PlainDate } from '../basics/plain-date.ts'
 import { no, ok, type Result } from '../basics/result.ts'
+import type { CryptoProvider, KeyRing } from '../crypto/index.ts'
 import type { Records } from '../store/index.ts'
 import { type Office, randomKey } from './office.ts'
 import { NOT_ALLOWED, type Refusal } from './refusal.ts'
 
 /** One thing that can be done. `run` loads, asks the rules and saves; arithmetic, wording and SQL stand elsewhere. */
-export interface Action<Input, Output> {
+export interface Action<Input, Output, Prepared = void> {
   readonly act: Act
-  run(context: ActContext, input: Input): Promise<Result<Output, Refusal>>
+  /** Slow work that needs no transaction, such as hashing a password; done before `run` and handed to it. */
+  prepare?(office: Office, input: Input, errand: Errand): Promise<Prepared>
+  run(context: ActContext, input: Input, prepared: Prepared): Promise<Result<Output, Refusal>>
 }
 
 /** What an action is given: the transaction, who acts and the day. */
 export interface ActContext {
   readonly records: Records
+  readonly crypto: CryptoProvider
+  readonly keys: KeyRing
   readonly actor: Actor
+  readonly origin: Origin
+  /** Name of the session in which the actor works; null outside one. */
+  readonly session: string | null
   readonly now: Instant
   readonly today: PlainDate
   /** True when the actor may do this act on a record of the target body. */
@@ -26,12 +34,17 @@ export interface ActContext {
   note(object: { kind: string; id: string; body?: BodyId }, detail?: Record<string, unknown>): void
   /** Sends something later, if and only if this act is kept. */
   emit(kind: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  /** Names who acted, where the act itself finds that out (sign-in). */
+  actedBy(actor: StaffActor): void
+  /** Keeps something although the act is refused: a wrong attempt is counted. Not run when the act is done. */
+  keepIfRefused(work: (records: Records) => Promise<void>): void
 }
 
 /** Who acts, from where, and under which Idempotency-Key. */
 export interface Errand {
   readonly actor: Actor
   readonly origin: Origin
+  readonly session?: string | undefined
   readonly idempotencyKey?: string | undefined
 }
 
@@ -43,30 +56,42 @@ class Undone extends Error {
   }
 }
 
-type Noted = Pick<AuditEntry, 'objectKind' | 'objectId' | 'detail'> & { body: BodyId | null }
+/** What is gathered while an act runs. */
+interface Gathered {
+  actor: Actor
+  object: Pick<AuditEntry, 'objectKind' | 'objectId' | 'detail'> & { body: BodyId | null }
+  keptIfRefused: ((records: Records) => Promise<void>)[]
+}
 
 /**
  * Does an action in one transaction: the records, the audit entry, what is to be sent and the kept answer of an
  * Idempotency-Key stand or fall together. A refused act leaves one audit entry and nothing else.
  */
-export async function perform<Input, Output>(
+export async function perform<Input, Output, Prepared>(
   office: Office,
-  action: Action<Input, Output>,
+  action: Action<Input, Output, Prepared>,
   input: Input,
   errand: Errand,
 ): Promise<Result<Output, Refusal>> {
   const now = office.now()
-  const noted: Noted = { objectKind: null, objectId: null, detail: {}, body: null }
+  const gathered: Gathered = {
+    actor: errand.actor,
+    object: { objectKind: null, objectId: null, detail: {}, body: null },
+    keptIfRefused: [],
+  }
   const entry = (result: AuditEntry['result'], extra: Record<string, unknown> = {}) =>
-    auditOf(action.act, errand, now, noted, result, extra)
+    auditOf(action.act, errand, now, gathered, result, extra)
   if (reachOf(errand.actor, action.act) === null) {
     await office.store.write(records => records.audit.append(entry('refused', { reason: 'notAllowed' })))
     return no(NOT_ALLOWED)
   }
+  // an action without `prepare` has Prepared = void
+  const prepared = (await action.prepare?.(office, input, errand)) as Prepared
   try {
     return await office.store.write(async records => {
-      const done = await once(records, action.act, errand, input, now, async () => {
-        const result = await action.run(contextOf(records, action.act, errand.actor, now, noted), input)
+      const done = await once(office, records, action.act, errand, input, now, async () => {
+        const context = contextOf(office, records, action.act, errand, now, gathered)
+        const result = await action.run(context, input, prepared)
         if (!result.ok) throw new Undone(result.reason)
         await records.audit.append(entry('done'))
         return result.value
@@ -76,18 +101,24 @@ export async function perform<Input, Output>(
   } catch (error) {
     if (!(error instanceof Undone)) throw error
     const { refusal } = error
-    await office.store.write(records => records.audit.append(entry('refused', { reason: reasonOf(refusal) })))
+    await office.store.write(async records => {
+      for (const keep of gathered.keptIfRefused) await keep(records)
+      await records.audit.append(entry('refused', { reason: reasonOf(refusal) }))
+    })
     return no(refusal)
   }
 }
 
-const reasonOf = (refusal: Refusal): string =>
-  refusal.kind === 'breach' ? refusal.breach.code : refusal.kind
+function reasonOf(refusal: Refusal): string {
+  if (refusal.kind === 'breach') return refusal.breach.code
+  return refusal.kind === 'unproven' ? refusal.why : refusal.kind
+}
 
 const actorKeyOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.person : actor.kind)
 
 /** Runs `work` once for an Idempotency-Key; a repeat gets the kept answer, another content is refused. */
 async function once<Output>(
+  { crypto, keys }: Office,
   records: Records,
   act: Act,
   { actor, idempotencyKey }: Errand,
@@ -99,40 +130,60 @@ async function once<Output>(
   const key = `${actorKeyOf(actor)} ${act} ${idempotencyKey}`
   const requestHash = createHash('sha256').update(canonicalJson(input)).digest('hex')
   if (!(await records.submissions.claim(key))) throw new Undone({ kind: 'inFlight' })
-  const kept = await records.submissions.find(key)
+  const context = `submission.answer:${key}`
+  const kept = await records.submissions.find(key, now)
   if (kept !== null) {
     if (kept.requestHash !== requestHash) throw new Undone({ kind: 'keyReused' })
-    return kept.answer as Output
+    return JSON.parse(crypto.openText(keys, kept.sealedAnswer, context)) as Output
   }
   const answer = await work()
-  await records.submissions.keep(key, actorKeyOf(actor), { requestHash, status: 201, answer }, now)
+  const sealedAnswer = crypto.sealText(keys, JSON.stringify(answer ?? null), context)
+  await records.submissions.keep(key, actorKeyOf(actor), { requestHash, sealedAnswer }, now)
   return answer
 }
 
-function contextOf(records: Records, act: Act, actor: Actor, now: Instant, noted: Noted): ActContext {
+function contextOf(
+  { crypto, keys }: Office,
+  records: Records,
+  act: Act,
+  { actor, origin, session }: Errand,
+  now: Instant,
+  gathered: Gathered,
+): ActContext {
   return {
     records,
+    crypto,
+    keys,
     actor,
+    origin,
+    session: session ?? null,
     now,
     today: chinaDayOf(now),
     permits: target => may(actor, act, target),
     note: ({ kind, id, body }, detail = {}) => {
-      Object.assign(noted, {
+      const { object } = gathered
+      gathered.object = {
         objectKind: kind,
         objectId: id,
-        body: body ?? noted.body,
-        detail: { ...noted.detail, ...detail },
-      })
+        body: body ?? object.body,
+        detail: { ...object.detail, ...detail },
+      }
     },
     emit: (kind, payload) => records.outbox.put({ id: randomKey(), kind, payload, at: now }),
+    actedBy: person => {
+      gathered.actor = person
+    },
+    keepIfRefused: work => {
+      gathered.keptIfRefused.push(work)
+    },
   }
 }
 
 function auditOf(
   act: Act,
-  { actor, origin }: Errand,
+  { origin }: Errand,
   at: Instant,
-  { objectKind, objectId, detail, body }: Noted,
+  { actor, object: { objectKind, objectId, detail, body } }: Gathered,
   result: AuditEntry['result'],
   extra: Record<string, unknown>,
 ): Omit<AuditEntry, 'sequence'> {

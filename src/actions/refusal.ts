@@ -15,8 +15,18 @@ export type Refusal =
   /** The key of the submission was used for another content. */
   | { readonly kind: 'keyReused' }
   | { readonly kind: 'tooMany'; readonly retryAfterSeconds: number }
+  /** The person is not proven to be who he says. */
+  | { readonly kind: 'unproven'; readonly why: Unproven }
+
+/**
+ * `failed`: account, password or code is wrong; which one is not said. `codeNeeded`: the password is right and the
+ * one-time code missing. `lapsed`: the one-time password was not used in time.
+ */
+export type Unproven = 'failed' | 'codeNeeded' | 'lapsed'
 
 export const NOT_FOUND: Refusal = { kind: 'notFound' }
 export const NOT_ALLOWED: Refusal = { kind: 'notAllowed' }
+export const unproven = (why: Unproven): Refusal => ({ kind: 'unproven', why })
+export const tooMany = (retryAfterSeconds: number): Refusal => ({ kind: 'tooMany', retryAfterSeconds })
 export const invalid = (errors: Readonly<Record<string, string>>): Refusal => ({ kind: 'invalid', errors })
 export const stale = (current: unknown): Refusal => ({ kind: 'stale', current })

@@ -1,4 +1,5 @@
 import { Kysely } from 'kysely'
+import { apiTokensIn } from './api-tokens.ts'
 import { auditIn } from './audit.ts'
 import { bodiesIn } from './bodies.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
@@ -6,7 +7,12 @@ import type { Engine } from './engine/engine.ts'
 import { openServer } from './engine/server.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn } from './outbox.ts'
+import { peopleIn } from './people.ts'
+import { rateWindowsIn } from './rate-windows.ts'
 import { seriesIn } from './series.ts'
+import { sessionsIn } from './sessions.ts'
+import { settingsIn } from './settings.ts'
+import { signInFailuresIn } from './sign-in-failures.ts'
 import { submissionsIn } from './submissions.ts'
 import type { Db, Tables } from './tables/index.ts'
 
@@ -21,6 +27,12 @@ export interface StoreSettings {
 /** Everything on record, read and written through one connection or transaction. */
 export const recordsIn = (db: Db) => ({
   bodies: bodiesIn(db),
+  people: peopleIn(db),
+  sessions: sessionsIn(db),
+  signInFailures: signInFailuresIn(db),
+  apiTokens: apiTokensIn(db),
+  settings: settingsIn(db),
+  rateWindows: rateWindowsIn(db),
   audit: auditIn(db),
   submissions: submissionsIn(db),
   series: seriesIn(db),

@@ -1,13 +1,16 @@
 import { sql } from 'kysely'
-import type { Instant } from '../basics/instant.ts'
+import { type Instant, instantOf } from '../basics/instant.ts'
 import type { Db } from './tables/index.ts'
 
-/** What a repeated submission gets. */
+/** What a repeated submission gets: sealed, since an answer may hold personal data or a one-time password. */
 export interface KeptAnswer {
   readonly requestHash: string
-  readonly status: number
-  readonly answer: unknown
+  readonly sealedAnswer: string
 }
+
+/** How long an answer is kept for repeats. */
+const KEPT_MILLISECONDS = 24 * 3_600_000
+const keptSince = (now: Instant): Instant => instantOf(Date.parse(now) - KEPT_MILLISECONDS)
 
 /** Submissions already dealt with, by Idempotency-Key (REL-8). */
 export const submissionsIn = (db: Db) => ({
@@ -19,22 +22,22 @@ export const submissionsIn = (db: Db) => ({
     return rows[0]?.held ?? false
   },
 
-  async find(key: string): Promise<KeptAnswer | null> {
-    const row = await db.selectFrom('submission').selectAll().where('key', '=', key).executeTakeFirst()
-    return row ? { requestHash: row.request_hash, status: row.status, answer: row.answer } : null
+  async find(key: string, now: Instant): Promise<KeptAnswer | null> {
+    const row = await db
+      .selectFrom('submission')
+      .select(['request_hash', 'answer'])
+      .where('key', '=', key)
+      .where('at', '>', keptSince(now))
+      .executeTakeFirst()
+    return row ? { requestHash: row.request_hash, sealedAnswer: row.answer } : null
   },
 
+  /** Keeps the answer, and forgets those that are older than a day. */
   async keep(key: string, actor: string, kept: KeptAnswer, at: Instant): Promise<void> {
+    await db.deleteFrom('submission').where('at', '<=', keptSince(at)).execute()
     await db
       .insertInto('submission')
-      .values({
-        key,
-        actor,
-        request_hash: kept.requestHash,
-        status: kept.status,
-        answer: JSON.stringify(kept.answer ?? null),
-        at,
-      })
+      .values({ key, actor, request_hash: kept.requestHash, answer: kept.sealedAnswer, at })
       .execute()
   },
 })

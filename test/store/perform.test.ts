@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { StaffActor } from '../../src/access/index.ts'
 import { createBody, type NewBody } from '../../src/actions/create-body.ts'
-import { openOffice } from '../../src/actions/office.ts'
 import { perform } from '../../src/actions/perform.ts'
 import type { Store } from '../../src/store/index.ts'
 import { ENGINES, freshStore } from './engines.ts'
+import { testOffice } from './test-office.ts'
 
 const administrator = {
   kind: 'staff',
@@ -35,7 +35,7 @@ describe.each(ENGINES)('actions - perform on the %s engine', engine => {
   afterAll(() => store.close())
 
   it('keeps the record and one audit entry together', async () => {
-    const office = openOffice(store)
+    const office = testOffice(store)
     const result = await perform(office, createBody, given('金杯县测试局'), { actor: administrator, origin })
     expect(result).toMatchObject({ ok: true, value: { name: '金杯县测试局', version: 1 } })
     const [last] = (await store.read.audit.walk(0, 100)).slice(-1)
@@ -43,7 +43,7 @@ describe.each(ENGINES)('actions - perform on the %s engine', engine => {
   })
 
   it('leaves an entry for an act that is not allowed, and nothing else', async () => {
-    const office = openOffice(store)
+    const office = testOffice(store)
     const clerk = { ...administrator, roles: ['clerk'] } as StaffActor
     const before = (await store.read.bodies.list({ under: '', limit: 10 })).length
     expect(await perform(office, createBody, given('乙局'), { actor: clerk, origin })).toMatchObject({
@@ -54,7 +54,7 @@ describe.each(ENGINES)('actions - perform on the %s engine', engine => {
   })
 
   it('answers a repeated submission with the first answer (REL-8)', async () => {
-    const office = openOffice(store)
+    const office = testOffice(store)
     const errand = { actor: administrator, origin, idempotencyKey: 'k1' }
     const answers = await Promise.all(
       Array.from({ length: 20 }, () => perform(office, createBody, given('丙局'), errand)),

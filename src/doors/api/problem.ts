@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import type { Refusal } from '../../actions/refusal.ts'
+import type { Refusal, Unproven } from '../../actions/refusal.ts'
 import { assertNever } from '../../basics/assert-never.ts'
 
 /** application/problem+json (RFC 9457), with a stable code and Chinese sentences. */
@@ -50,6 +50,17 @@ export const fault = (number: string): Problem =>
     `处理时出了内部故障（编号 ${number}），请稍后重试；再次出现请把编号告诉维护人员。`,
   )
 
+const UNPROVEN: Readonly<Record<Unproven, Problem>> = {
+  failed: problem(401, 'signInFailed', '没有登录成功', '账号、口令或者动态口令不对，请核对后再试。'),
+  codeNeeded: problem(401, 'codeNeeded', '还需要动态口令', '请输入手机上验证器显示的六位动态口令。'),
+  lapsed: problem(
+    401,
+    'passwordLapsed',
+    '一次性口令已过期',
+    '一次性口令没有在规定时间内使用，请联系系统管理员重新发放。',
+  ),
+}
+
 /** The one table from a refusal to an answer (design.md section 6). */
 export function problemOf(refusal: Refusal): Problem {
   switch (refusal.kind) {
@@ -75,6 +86,8 @@ export function problemOf(refusal: Refusal): Problem {
       return problem(422, 'keyReused', '提交标识重复', '这个 Idempotency-Key 已用于另一份内容，请换一个。')
     case 'tooMany':
       return problem(429, 'tooMany', '太频繁', `操作太频繁，请 ${refusal.retryAfterSeconds} 秒后再试。`)
+    case 'unproven':
+      return UNPROVEN[refusal.why]
     default:
       return assertNever(refusal)
   }

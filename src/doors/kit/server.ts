@@ -1,15 +1,18 @@
-import { createServer, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import type { Visit } from './visit.ts'
 
 /** Where the server listens. */
 export interface ServerAddress {
   readonly host: string
   readonly port: number
+  /** True when a proxy in front ends TLS: it alone reaches the server, and says where a request comes from. */
+  readonly behindTlsProxy?: boolean
 }
 
 /** What answers a request, and what is closed after the last one. */
 export interface Site {
-  fetch(request: Request): Response | Promise<Response>
+  fetch(request: Request, visit: Visit): Response | Promise<Response>
   close(): Promise<void> | void
 }
 
@@ -25,8 +28,18 @@ export class CannotListen extends Error {
 }
 
 /** Serves the site until it is closed. Port 0 takes any free port. A site that cannot listen is closed. */
-export async function startServer({ host, port }: ServerAddress, site: Site): Promise<RunningServer> {
-  const server = createServer(getRequestListener(request => site.fetch(request)))
+export async function startServer(
+  { host, port, behindTlsProxy = false }: ServerAddress,
+  site: Site,
+): Promise<RunningServer> {
+  const server = createServer(
+    getRequestListener((request, { incoming }) =>
+      site.fetch(request, {
+        address: addressOf(incoming as IncomingMessage, behindTlsProxy),
+        tls: behindTlsProxy,
+      }),
+    ),
+  )
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
   try {
@@ -46,6 +59,13 @@ export async function startServer({ host, port }: ServerAddress, site: Site): Pr
         setTimeout(() => server.closeAllConnections(), 10_000).unref()
       }),
   }
+}
+
+/** The proxy adds the address it saw at the end of X-Forwarded-For; what stands before it anybody may have written. */
+function addressOf(incoming: IncomingMessage, behindTlsProxy: boolean): string | null {
+  const forwarded = behindTlsProxy ? [incoming.headers['x-forwarded-for']].flat().at(-1) : undefined
+  const address = forwarded?.split(',').at(-1)?.trim() || incoming.socket.remoteAddress
+  return address?.replace(/^::ffff:/, '') ?? null
 }
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>

@@ -44,6 +44,7 @@ create table person (
   oidc_issuer text,
   oidc_subject text,
   last_seen_at timestamptz,
+  seal text not null,
   version integer not null default 1,
   unique (oidc_issuer, oidc_subject)
 );
@@ -58,25 +59,36 @@ create table person_role (
 comment on table person_role is '人员的角色';
 
 create table sign_in_failure (
-  account text not null,
+  account_index text not null,
   address text not null,
   at timestamptz not null
 );
-comment on table sign_in_failure is '登录失败，用于锁定';
-create index sign_in_failure_account on sign_in_failure (account, at);
+comment on table sign_in_failure is '登录失败，用于锁定；账号只存盲索引，因为有人会把口令误填进账号栏';
+create index sign_in_failure_account on sign_in_failure (account_index, at);
+create index sign_in_failure_at on sign_in_failure (at);
 
 create table session (
-  token_hash text primary key,
+  id text primary key,
+  token_hash text not null unique,
   person text not null references person (id),
   created_at timestamptz not null,
   last_seen_at timestamptz not null,
   expires_at timestamptz not null,
   address text,
+  method text not null,
   second_factor boolean not null default false,
   csrf text not null
 );
 comment on table session is '登录会话';
 create index session_person on session (person);
+create index session_expires on session (expires_at);
+
+create unlogged table rate_window (
+  key text primary key,
+  started_at timestamptz not null,
+  tries integer not null
+);
+comment on table rate_window is '频次计数；不必经得起断电';
 
 create table api_token (
   id text primary key,
@@ -85,10 +97,12 @@ create table api_token (
   name text not null,
   scopes jsonb not null,
   created_at timestamptz not null,
-  expires_at timestamptz,
-  revoked_at timestamptz
+  expires_at timestamptz not null,
+  revoked_at timestamptz,
+  last_used_at timestamptz
 );
 comment on table api_token is '接口令牌';
+create index api_token_person on api_token (person);
 
 create table audit_entry (
   sequence bigint primary key,
@@ -137,11 +151,11 @@ create table submission (
   key text primary key,
   actor text not null,
   request_hash text not null,
-  status integer not null,
-  answer jsonb not null,
+  answer text not null,
   at timestamptz not null
 );
-comment on table submission is '已处理的提交（Idempotency-Key）';
+comment on table submission is '已处理的提交（Idempotency-Key），记 24 小时；答复封存';
+create index submission_at on submission (at);
 
 create table outbox (
   id text primary key,

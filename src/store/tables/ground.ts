@@ -31,36 +31,41 @@ export interface GroundTables {
     password_hash: string | null
     password_set_at: Instant | null
     must_change_password: Generated<boolean>
-    old_password_hashes: Generated<Json>
+    old_password_hashes: JSONColumnType<string[]>
     totp_secret: string | null
     totp_confirmed: Generated<boolean>
     totp_last_step: number | null
     oidc_issuer: string | null
     oidc_subject: string | null
     last_seen_at: Instant | null
+    seal: string
     version: Generated<number>
   }
   person_role: { person: string; role: string }
-  sign_in_failure: { account: string; address: string; at: Instant }
+  sign_in_failure: { account_index: string; address: string; at: Instant }
   session: {
+    id: string
     token_hash: string
     person: string
     created_at: Instant
     last_seen_at: Instant
     expires_at: Instant
     address: string | null
+    method: string
     second_factor: Generated<boolean>
     csrf: string
   }
+  rate_window: { key: string; started_at: Instant; tries: number }
   api_token: {
     id: string
     token_hash: string
     person: string
     name: string
-    scopes: Json
+    scopes: JSONColumnType<string[]>
     created_at: Instant
-    expires_at: Instant | null
+    expires_at: Instant
     revoked_at: Instant | null
+    last_used_at: Instant | null
   }
   audit_entry: {
     sequence: number
@@ -82,7 +87,7 @@ export interface GroundTables {
   audit_head: { one: Generated<boolean>; sequence: number; hash: string }
   setting: { name: string; value: Json; version: Generated<number> }
   series: { name: string; last: number }
-  submission: { key: string; actor: string; request_hash: string; status: number; answer: Json; at: Instant }
+  submission: { key: string; actor: string; request_hash: string; answer: string; at: Instant }
   outbox: {
     id: string
     kind: string

@@ -1,0 +1,10 @@
+import { type Office, openOffice } from '../../src/actions/office.ts'
+import { newKeyRing, openCryptoProvider, type Suite } from '../../src/crypto/index.ts'
+import type { Store } from '../../src/store/index.ts'
+
+/** Password hashes that cost next to nothing: tests sign in hundreds of times. */
+const CHEAP = { memory: 64, passes: 1, iterations: 1000 }
+
+/** An office over the store with keys of its own. `clock` gives milliseconds since 1970. */
+export const testOffice = (store: Store, clock?: () => number, suite: Suite = 'intl'): Office =>
+  openOffice({ store, clock, crypto: openCryptoProvider(suite, CHEAP), keys: newKeyRing() })
