@@ -1,6 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Body, BodyContact, BodyId, BodyLevel } from '../access/index.ts'
 import type { BodyKind } from '../law/index.ts'
+import { escapeLike } from './escape-like.ts'
 import type { Db, Tables } from './tables/index.ts'
 
 /** Which bodies a list holds. */
@@ -82,6 +83,3 @@ export const bodiesIn = (db: Db) => ({
     return numUpdatedRows > 0n
   },
 })
-
-/** A text as itself inside a LIKE pattern. */
-const escapeLike = (text: string): string => text.replaceAll(/[\\%_]/g, '\\$&')

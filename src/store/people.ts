@@ -1,7 +1,7 @@
 import { type Selectable, sql } from 'kysely'
 import type { Account, BodyId, Holders, PersonId, Role } from '../access/index.ts'
 import type { Instant } from '../basics/instant.ts'
-import { escapeLike } from './bodies.ts'
+import { escapeLike } from './escape-like.ts'
 import type { Db, Tables } from './tables/index.ts'
 
 /** Which people a list holds. */

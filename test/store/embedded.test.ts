@@ -3,10 +3,10 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { createBody } from '../../src/actions/create-body.ts'
-import { openOffice } from '../../src/actions/office.ts'
 import { perform } from '../../src/actions/perform.ts'
 import { openStore } from '../../src/store/index.ts'
 import { newBody, origin, systemAdministrator } from '../fixtures/acting.ts'
+import { testOffice } from './test-office.ts'
 
 describe('store - the embedded engine in a folder', () => {
   let folder: string
@@ -19,7 +19,7 @@ describe('store - the embedded engine in a folder', () => {
 
   it('syncs at least once for every act that it acknowledges (REL-3)', async () => {
     const store = await open()
-    const office = openOffice(store)
+    const office = testOffice(store)
     const acts = 25
     const before = store.syncs()
     for (let n = 0; n < acts; n++)
@@ -30,7 +30,7 @@ describe('store - the embedded engine in a folder', () => {
 
   it('keeps what was written, and the folder to its owner', async () => {
     const first = await open()
-    await perform(openOffice(first), createBody, newBody('金杯县测试局'), {
+    await perform(testOffice(first), createBody, newBody('金杯县测试局'), {
       actor: systemAdministrator,
       origin,
     })
