@@ -82,6 +82,7 @@ const ROWS: readonly Row[] = [
   ['SignInFailure', '登录失败', 'GB/T 22239-2019 8.1.4.1'],
   ['ApiToken', '接口令牌', null],
   ['PolicyProfile', '账号策略模板', 'GB/T 22239-2019 8.1.4.1'],
+  ['PolicyName', '账号策略模板名称', null],
   ['AccessPolicy', '账号策略', 'GB/T 22239-2019 8.1.4.1'],
   ['RateLimit', '频次上限', null],
   ['AuditEntry', '审计日志', 'GB/T 22239-2019 8.1.4.3'],
