@@ -46,8 +46,10 @@ const engineFor = async ({ folder, databaseUrl }: StoreSettings): Promise<Engine
 }
 
 /** Opens the store and brings its schema up to this program. */
-export async function openStore(settings: StoreSettings) {
-  const engine = await engineFor(settings)
+export const openStore = async (settings: StoreSettings) => openStoreOn(await engineFor(settings))
+
+/** The same over an engine that is open already: the fault tests put theirs in between. */
+export async function openStoreOn(engine: Engine) {
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
     await migrate(db)
