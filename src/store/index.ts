@@ -1,3 +1,7 @@
+export * from './cases/case-lists.ts'
+export * from './cases/case-row.ts'
+export * from './cases/cases.ts'
+export * from './cases/letters.ts'
 export { DataFolderInUse } from './engine/folder-lock.ts'
 export { StorageFault } from './engine/storage-fault.ts'
 export { prepareTemplate } from './engine/template.ts'

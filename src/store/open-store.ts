@@ -2,6 +2,9 @@ import { Kysely } from 'kysely'
 import { apiTokensIn } from './api-tokens.ts'
 import { auditIn } from './audit.ts'
 import { bodiesIn } from './bodies.ts'
+import { caseListsIn } from './cases/case-lists.ts'
+import { casesIn } from './cases/cases.ts'
+import { lettersIn } from './cases/letters.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openServer } from './engine/server.ts'
@@ -37,6 +40,9 @@ export const recordsIn = (db: Db) => ({
   submissions: submissionsIn(db),
   series: seriesIn(db),
   outbox: outboxIn(db),
+  cases: casesIn(db),
+  caseLists: caseListsIn(db),
+  letters: lettersIn(db),
 })
 export type Records = ReturnType<typeof recordsIn>
 

@@ -1,4 +1,5 @@
 import { sql as ground } from './0001-ground.ts'
+import { sql as applications } from './0002-applications.ts'
 
 /** One step of the schema. Once released it is never edited; a later step mends it. */
 export interface Migration {
@@ -7,4 +8,7 @@ export interface Migration {
   readonly sql: string
 }
 
-export const MIGRATIONS: readonly Migration[] = [{ number: 1, name: 'ground', sql: ground }]
+export const MIGRATIONS: readonly Migration[] = [
+  { number: 1, name: 'ground', sql: ground },
+  { number: 2, name: 'applications', sql: applications },
+]

@@ -1,0 +1,128 @@
+import { type ExpressionBuilder, sql } from 'kysely'
+import type { PlainDate } from '../../basics/plain-date.ts'
+import { escapeLike } from '../bodies.ts'
+import type { Db, Tables } from '../tables/index.ts'
+import { type CaseRecord, caseOf } from './case-row.ts'
+
+/** Which cases a list holds, and in which order. */
+export interface CaseFilter {
+  /** One body; null for every body under `under`. */
+  readonly body: string | null
+  readonly under: string
+  readonly order: 'due' | 'newest'
+  readonly open?: boolean | undefined
+  readonly status?: string | undefined
+  readonly channel?: string | undefined
+  readonly outcome?: string | undefined
+  readonly assignee?: string | undefined
+  readonly dueBefore?: PlainDate | undefined
+  readonly search?: string | undefined
+  /** The `next` of the page before. */
+  readonly after?: string | undefined
+  readonly limit: number
+}
+
+/** Stands in the order for a case that has no due day yet: after every day there is. */
+const NO_DAY = '9999-12-31'
+
+type Where = ExpressionBuilder<Tables, 'application'>
+
+function conditions(eb: Where, filter: CaseFilter) {
+  const { search } = filter
+  return eb.and([
+    ...(filter.body === null
+      ? [
+          eb(
+            'application.body',
+            'in',
+            eb
+              .selectFrom('body')
+              .select('body.id')
+              .where('body.path', '>=', filter.under)
+              .where('body.path', '<', `${filter.under}\u{10FFFF}`),
+          ),
+        ]
+      : [eb('application.body', '=', filter.body)]),
+    ...(filter.open === undefined ? [] : [eb('closed_on', filter.open ? 'is' : 'is not', null)]),
+    ...(filter.status === undefined ? [] : [eb('status', '=', filter.status)]),
+    ...(filter.channel === undefined ? [] : [eb('channel', '=', filter.channel)]),
+    ...(filter.outcome === undefined ? [] : [eb('outcome', '=', filter.outcome)]),
+    ...(filter.assignee === undefined ? [] : [eb('assignee', '=', filter.assignee)]),
+    ...(filter.dueBefore === undefined ? [] : [eb('reply_due', '<', filter.dueBefore)]),
+    ...(search === undefined || search === ''
+      ? []
+      : [
+          eb.or([
+            eb('number', '=', search),
+            eb('applicant_name', 'like', `%${escapeLike(search)}%`),
+            eb('description', 'like', `%${escapeLike(search)}%`),
+          ]),
+        ]),
+  ])
+}
+
+/** Pages of cases. */
+export const caseListsIn = (db: Db) => ({
+  async list(filter: CaseFilter): Promise<{ items: CaseRecord[]; next: string | null }> {
+    const [day, id] = (filter.after ?? '').split(' ')
+    const base = db
+      .selectFrom('application')
+      .selectAll()
+      .where(eb => conditions(eb, filter))
+    const due = sql<string>`coalesce(reply_due, ${sql.lit(NO_DAY)}::date)`
+    const rows =
+      filter.order === 'due'
+        ? await base
+            .$if(id !== undefined, query => query.where(sql<boolean>`(${due}, id) > (${day}::date, ${id})`))
+            .orderBy(due)
+            .orderBy('id')
+            .limit(filter.limit)
+            .execute()
+        : await base
+            .$if(id !== undefined, query =>
+              query.where(sql<boolean>`(arrived_on, id) < (${day}::date, ${id})`),
+            )
+            .orderBy('arrived_on', 'desc')
+            .orderBy('id', 'desc')
+            .limit(filter.limit)
+            .execute()
+    const items = rows.map(caseOf)
+    const last = items.length === filter.limit ? items.at(-1) : undefined
+    const dayOfLast = filter.order === 'due' ? (last?.replyDue ?? NO_DAY) : last?.arrivedOn
+    return { items, next: last === undefined ? null : `${dayOfLast} ${last.id}` }
+  },
+
+  /** Numbers of the work queue: open cases by what they need. */
+  async counts(body: string, today: PlainDate, soon: PlainDate): Promise<CaseCounts> {
+    const row = await db
+      .selectFrom('application')
+      .select([
+        sql<number>`count(*)`.as('open'),
+        sql<number>`count(*) filter (where status = 'arrived')`.as('toConfirm'),
+        sql<number>`count(*) filter (where status = 'received')`.as('toRegister'),
+        sql<number>`count(*) filter (where status in ('drafted', 'reviewed'))`.as('toReview'),
+        sql<number>`count(*) filter (where status = 'signed')`.as('toSend'),
+        sql<number>`count(*) filter (where not waits_for_others and reply_due < ${today})`.as('overdue'),
+        sql<number>`count(*) filter (where not waits_for_others and reply_due between ${today} and ${soon})`.as(
+          'dueSoon',
+        ),
+        sql<number>`count(*) filter (where waits_for_others)`.as('waiting'),
+      ])
+      .where('body', '=', body)
+      .where('closed_on', 'is', null)
+      .executeTakeFirstOrThrow()
+    return row
+  },
+})
+
+/** Open cases of a body, counted by what they wait for. */
+export interface CaseCounts {
+  readonly open: number
+  readonly toConfirm: number
+  readonly toRegister: number
+  readonly toReview: number
+  readonly toSend: number
+  readonly overdue: number
+  readonly dueSoon: number
+  readonly waiting: number
+}

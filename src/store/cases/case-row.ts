@@ -1,0 +1,79 @@
+import type { Selectable } from 'kysely'
+import type { BodyId, PersonId } from '../../access/index.ts'
+import type { ApplicationId, InformationRequest, Status } from '../../application/index.ts'
+import type { Instant } from '../../basics/instant.ts'
+import type { PlainDate } from '../../basics/plain-date.ts'
+import type { ApplicantKind, Channel, DecisionKind } from '../../law/index.ts'
+import type { Tables } from '../tables/index.ts'
+
+/** What a case's events lead to, kept beside it so that lists need not fold; rebuilt when the calendar changes. */
+export interface CaseSummary {
+  readonly status: Status
+  readonly receivedOn: PlainDate | null
+  readonly replyDue: PlainDate | null
+  readonly dueProvisional: boolean
+  /** True while the clock stands still for somebody else: correction, payment, consultation. */
+  readonly waitsForOthers: boolean
+  readonly closedOn: PlainDate | null
+  readonly outcome: DecisionKind | null
+  /** Version of the calendar by which the due day was counted. */
+  readonly calendar: string
+  /** Number of events: the ETag of the case. */
+  readonly version: number
+}
+
+/** A case as lists and headings show it; the sealed part is opened only where somebody needs it. */
+export interface CaseRecord extends CaseSummary {
+  readonly id: ApplicationId
+  readonly body: BodyId
+  /** 登记号, also the number with which the applicant asks. */
+  readonly number: string
+  readonly channel: Channel
+  readonly applicantKind: ApplicantKind
+  readonly applicantName: string
+  /** Contact, identity and agent, sealed. */
+  readonly applicantSealed: string
+  readonly fingerprint: string | null
+  readonly request: InformationRequest
+  readonly arrivedOn: PlainDate
+  readonly queryCodeHash: string | null
+  readonly assignee: PersonId | null
+  readonly createdAt: Instant
+}
+
+export const caseOf = (row: Selectable<Tables['application']>): CaseRecord => ({
+  id: row.id as ApplicationId,
+  body: row.body as BodyId,
+  number: row.number,
+  channel: row.channel as Channel,
+  applicantKind: row.applicant_kind as ApplicantKind,
+  applicantName: row.applicant_name,
+  applicantSealed: row.applicant_sealed,
+  fingerprint: row.fingerprint,
+  request: row.request as InformationRequest,
+  arrivedOn: row.arrived_on,
+  queryCodeHash: row.query_code_hash,
+  assignee: row.assignee as PersonId | null,
+  createdAt: row.created_at,
+  status: row.status as Status,
+  receivedOn: row.received_on,
+  replyDue: row.reply_due,
+  dueProvisional: row.due_provisional,
+  waitsForOthers: row.waits_for_others,
+  closedOn: row.closed_on,
+  outcome: row.outcome as DecisionKind | null,
+  calendar: row.calendar,
+  version: row.version,
+})
+
+export const summaryColumns = (summary: CaseSummary) => ({
+  status: summary.status,
+  received_on: summary.receivedOn,
+  reply_due: summary.replyDue,
+  due_provisional: summary.dueProvisional,
+  waits_for_others: summary.waitsForOthers,
+  closed_on: summary.closedOn,
+  outcome: summary.outcome,
+  calendar: summary.calendar,
+  version: summary.version,
+})

@@ -1,0 +1,151 @@
+import { sql } from 'kysely'
+import {
+  type ApplicationEvent,
+  parseApplicationEvent,
+  writeApplicationEvent,
+} from '../../application/index.ts'
+import type { Instant } from '../../basics/instant.ts'
+import type { PlainDate } from '../../basics/plain-date.ts'
+import type { Db } from '../tables/index.ts'
+import { type CaseRecord, type CaseSummary, caseOf, summaryColumns } from './case-row.ts'
+
+/** Who recorded an event, and when. */
+export interface Recorder {
+  readonly at: Instant
+  readonly person: string | null
+  readonly personName: string | null
+}
+
+/** An event with who recorded it. */
+export interface RecordedEvent extends Recorder {
+  readonly sequence: number
+  readonly event: ApplicationEvent
+}
+
+/** An event that this program cannot read: the record is damaged, or a newer program wrote it. */
+export class UnreadableEvent extends Error {
+  override readonly name = 'UnreadableEvent'
+}
+
+function eventOf(row: { application: string; sequence: number; payload: unknown }): ApplicationEvent {
+  const parsed = parseApplicationEvent(row.payload)
+  if (parsed.ok) return parsed.value
+  throw new UnreadableEvent(`application ${row.application}, event ${row.sequence}: ${parsed.reason.code}`)
+}
+
+/** Applications and their events. */
+export const casesIn = (db: Db) => ({
+  async find(id: string): Promise<CaseRecord | null> {
+    const row = await db.selectFrom('application').selectAll().where('id', '=', id).executeTakeFirst()
+    return row ? caseOf(row) : null
+  },
+
+  async findByNumber(number: string): Promise<CaseRecord | null> {
+    const row = await db.selectFrom('application').selectAll().where('number', '=', number).executeTakeFirst()
+    return row ? caseOf(row) : null
+  },
+
+  /** Holds the case until the transaction ends, so that two acts on it follow each other (REL-9). */
+  async hold(id: string): Promise<CaseRecord | null> {
+    const row = await db
+      .selectFrom('application')
+      .selectAll()
+      .where('id', '=', id)
+      .forUpdate()
+      .executeTakeFirst()
+    return row ? caseOf(row) : null
+  },
+
+  async insert(record: CaseRecord): Promise<void> {
+    await db
+      .insertInto('application')
+      .values({
+        id: record.id,
+        body: record.body,
+        number: record.number,
+        channel: record.channel,
+        applicant_kind: record.applicantKind,
+        applicant_name: record.applicantName,
+        applicant_sealed: record.applicantSealed,
+        fingerprint: record.fingerprint,
+        description: record.request.description,
+        request: JSON.stringify(record.request),
+        arrived_on: record.arrivedOn,
+        query_code_hash: record.queryCodeHash,
+        assignee: record.assignee,
+        created_at: record.createdAt,
+        ...summaryColumns(record),
+      })
+      .execute()
+  },
+
+  async summarise(id: string, summary: CaseSummary): Promise<void> {
+    await db.updateTable('application').set(summaryColumns(summary)).where('id', '=', id).execute()
+  },
+
+  async assign(id: string, assignee: string | null): Promise<void> {
+    await db.updateTable('application').set({ assignee }).where('id', '=', id).execute()
+  },
+
+  async append(id: string, first: number, events: readonly ApplicationEvent[], recorder: Recorder) {
+    if (events.length === 0) return
+    await db
+      .insertInto('application_event')
+      .values(
+        events.map((event, index) => ({
+          application: id,
+          sequence: first + index,
+          kind: event.kind,
+          on_day: event.on,
+          at: recorder.at,
+          person: recorder.person,
+          person_name: recorder.personName,
+          payload: JSON.stringify(writeApplicationEvent(event)),
+        })),
+      )
+      .execute()
+  },
+
+  async events(id: string): Promise<RecordedEvent[]> {
+    const rows = await db
+      .selectFrom('application_event')
+      .selectAll()
+      .where('application', '=', id)
+      .orderBy('sequence')
+      .execute()
+    return rows.map(row => ({
+      sequence: row.sequence,
+      event: eventOf(row),
+      at: row.at,
+      person: row.person,
+      personName: row.person_name,
+    }))
+  },
+
+  /** Open cases, and those that an older calendar counted, for the daily work; in order of key, after `after`. */
+  async toRecount(calendar: string, after: string, limit: number): Promise<CaseRecord[]> {
+    const rows = await db
+      .selectFrom('application')
+      .selectAll()
+      .where('closed_on', 'is', null)
+      .where('calendar', '!=', calendar)
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(caseOf)
+  },
+
+  /** How many applications the same person, by the fingerprint of the identity number, made to a body in a span. */
+  async countOfApplicant(body: string, fingerprint: string, from: PlainDate, to: PlainDate): Promise<number> {
+    const { count } = await db
+      .selectFrom('application')
+      .select(sql<number>`count(*)`.as('count'))
+      .where('body', '=', body)
+      .where('fingerprint', '=', fingerprint)
+      .where('received_on', '>=', from)
+      .where('received_on', '<=', to)
+      .executeTakeFirstOrThrow()
+    return Number(count)
+  },
+})

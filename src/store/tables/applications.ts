@@ -1,0 +1,76 @@
+import type { Generated, JSONColumnType } from 'kysely'
+import type { Instant } from '../../basics/instant.ts'
+import type { PlainDate } from '../../basics/plain-date.ts'
+
+type Json = JSONColumnType<object>
+
+/** The tables of migration 0002. */
+export interface ApplicationTables {
+  application: {
+    id: string
+    body: string
+    number: string
+    channel: string
+    applicant_kind: string
+    applicant_name: string
+    applicant_sealed: string
+    fingerprint: string | null
+    description: string
+    request: Json
+    arrived_on: PlainDate
+    query_code_hash: string | null
+    assignee: string | null
+    status: string
+    received_on: PlainDate | null
+    reply_due: PlainDate | null
+    due_provisional: Generated<boolean>
+    waits_for_others: Generated<boolean>
+    closed_on: PlainDate | null
+    outcome: string | null
+    calendar: string
+    version: number
+    created_at: Instant
+  }
+  application_event: {
+    application: string
+    sequence: number
+    kind: string
+    on_day: PlainDate
+    at: Instant
+    person: string | null
+    person_name: string | null
+    payload: Json
+  }
+  letter: {
+    id: string
+    application: string
+    kind: string
+    title: string
+    document_number: string | null
+    facts: Json
+    docx: string
+    pdf: string
+    made_at: Instant
+    made_by: string | null
+  }
+  application_draft: {
+    id: string
+    code_hash: string
+    body: string
+    content_sealed: string
+    address: string | null
+    expires_at: Instant
+  }
+  application_evaluation: { application: string; score: number; comment: string; at: Instant }
+  webhook: {
+    id: string
+    body: string
+    url: string
+    secret_sealed: string
+    kinds: Json
+    active: Generated<boolean>
+    created_at: Instant
+    version: Generated<number>
+  }
+  holiday_notice: { year: number; days: Json; source: string; entered_at: Instant }
+}
