@@ -1,6 +1,6 @@
 import { type ExpressionBuilder, sql } from 'kysely'
 import type { PlainDate } from '../../basics/plain-date.ts'
-import { escapeLike } from '../bodies.ts'
+import { escapeLike } from '../escape-like.ts'
 import type { Db, Tables } from '../tables/index.ts'
 import { type CaseRecord, caseOf } from './case-row.ts'
 
