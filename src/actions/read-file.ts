@@ -3,6 +3,7 @@ import { type PaperKind, readPaper, type Unusable } from '../paper/index.ts'
 import { parseReportText, type ReportReading, readingOfReport, readReport } from '../report/index.ts'
 
 export type { Unusable, UnusableReason } from '../paper/index.ts'
+export { evidenceByPath } from '../report/index.ts'
 
 /** A file as a door received it. */
 export interface FileInput {

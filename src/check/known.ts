@@ -1,5 +1,5 @@
 import { COLUMN_CODES, type ColumnCode, type RowCode } from '../law/index.ts'
-import type { Figure, FigurePath, ReportReading } from '../report/index.ts'
+import { evidenceAt, type Figure, type FigurePath, type ReportReading } from '../report/index.ts'
 
 /**
  * （六）其他处理 as one row, as the 2019 form has it and some later reports still print it: the first two of its three
@@ -28,7 +28,7 @@ export const isAbsentByForm = (reading: ReportReading, path: FigurePath): boolea
  * that is no number. Figures without a source name a row that was not found by leaving all of it empty.
  */
 export function isUnknown(reading: ReportReading, path: FigurePath): boolean {
-  const { report, unread, evidence, hasSource } = reading
+  const { report, unread, hasSource } = reading
   const [table, row, column] = path.split('.')
   if (table === 'applications' && column !== undefined) {
     const figures = report.applications[row as RowCode]
@@ -36,7 +36,7 @@ export function isUnknown(reading: ReportReading, path: FigurePath): boolean {
     if (!hasSource && isEmptyRow(figures)) return true
   }
   if (unread.some(cell => cell.where === path)) return true
-  const cell = evidence[path]
+  const cell = evidenceAt(reading, path)
   return cell ? cell.state === 'missing' : hasSource
 }
 

@@ -11,16 +11,22 @@ import type { AnnualReport, ApplicationTable, DisputeTable, Figure, ProactiveTab
 /** The dotted path of one figure, such as `applications.granted.natural`. */
 export type FigurePath = string
 
-const of = <Keys extends string, Value>(
-  keys: readonly Keys[],
-  make: (key: Keys) => Value,
-): Record<Keys, Value> => Object.fromEntries(keys.map(key => [key, make(key)])) as Record<Keys, Value>
+/** A record with one made value for each key. */
+function of<Keys extends string, Value>(keys: readonly Keys[], make: () => Value): Record<Keys, Value> {
+  const record = {} as Record<Keys, Value>
+  for (const key of keys) record[key] = make()
+  return record
+}
 
-export const blankApplications = (fill: Figure = null): ApplicationTable =>
-  of(ROW_CODES, () => of(COLUMN_CODES, () => fill))
+export const blankApplications = (fill: Figure = null): ApplicationTable => {
+  const none = () => fill
+  return of(ROW_CODES, () => of(COLUMN_CODES, none))
+}
 
-export const blankDisputes = (fill: Figure = null): DisputeTable =>
-  of(DISPUTE_GROUPS, () => of(DISPUTE_COLUMNS, () => fill))
+export const blankDisputes = (fill: Figure = null): DisputeTable => {
+  const none = () => fill
+  return of(DISPUTE_GROUPS, () => of(DISPUTE_COLUMNS, none))
+}
 
 export const blankProactive = (fill: Figure = null): ProactiveTable => ({
   rules: of(DOCUMENT_COLUMNS, () => fill),
@@ -63,9 +69,21 @@ export const FIGURE_PATHS: readonly FigurePath[] = [
   ...DISPUTE_PATHS,
 ]
 
+const INDEX: ReadonlyMap<FigurePath, number> = new Map(FIGURE_PATHS.map((path, index) => [path, index]))
+const KEYS: ReadonlyMap<FigurePath, readonly string[]> = new Map(
+  FIGURE_PATHS.map(path => [path, path.split('.')]),
+)
+/** Where the figures of tables three and four begin among FIGURE_PATHS. */
+export const FIRST_APPLICATION = PROACTIVE_PATHS.length
+export const FIRST_DISPUTE = PROACTIVE_PATHS.length + APPLICATION_PATHS.length
+
+/** Where a path stands among FIGURE_PATHS; undefined when it names no figure. */
+export const figureIndex = (path: FigurePath): number | undefined => INDEX.get(path)
+
 /** The figure at a path; undefined when the path names none. */
 export function figureAt(report: AnnualReport, path: FigurePath): Figure | undefined {
   let node: unknown = report
-  for (const key of path.split('.')) node = (node as Record<string, unknown> | undefined)?.[key]
+  for (const key of KEYS.get(path) ?? path.split('.'))
+    node = (node as Record<string, unknown> | undefined)?.[key]
   return node as Figure | undefined
 }

@@ -8,6 +8,7 @@ export type {
 } from './annual-report.ts'
 export { composeReport } from './compose/compose-report.ts'
 export { type CarryOverBreak, diffReports, type FigureDifference, type ReportDifference } from './diff.ts'
+export { evidenceAt, evidenceByPath, type ToldEvidence } from './evidence.ts'
 export { figureLabel } from './figure-label.ts'
 export {
   APPLICATION_PATHS,

@@ -1,7 +1,7 @@
 import { no, ok, type Result } from '../basics/result.ts'
 import { ROW_CODES } from '../law/index.ts'
 import type { Paper, Unusable } from '../paper/index.ts'
-import { blankReport } from './figure-paths.ts'
+import { blankReport, FIGURE_PATHS } from './figure-paths.ts'
 import { readApplications } from './read/applications-table.ts'
 import { chapterCandidates, chooseChapters, findAnchors, type Sections } from './read/chapters.ts'
 import { readDisputes } from './read/disputes-table.ts'
@@ -86,6 +86,7 @@ export function readReport(source: Paper, name: string | null = null): Result<Re
     unread: ledger.unread,
     incomplete,
     evidence: ledger.evidence,
+    formerEvidence: ledger.formerEvidence,
     title: identity.title,
     outline: narrative.outline,
     paragraphs: narrative.paragraphs,
@@ -146,9 +147,9 @@ function isOldLayout(
 
 function missingRows(ledger: Ledger, table: Incomplete['table']): string[] {
   const rows = new Set<string>()
-  for (const [path, evidence] of Object.entries(ledger.evidence)) {
+  FIGURE_PATHS.forEach((path, index) => {
     const [name, row] = path.split('.')
-    if (name === table && row !== undefined && evidence.state === 'missing') rows.add(row)
-  }
+    if (name === table && row !== undefined && ledger.evidence[index]!.state === 'missing') rows.add(row)
+  })
   return [...rows]
 }

@@ -1,23 +1,22 @@
 import type { AnnualReport } from './annual-report.ts'
-import { FIGURE_PATHS, type FigurePath, figureAt } from './figure-paths.ts'
+import { FIGURE_PATHS, figureAt } from './figure-paths.ts'
 import type { Evidence, ReportReading } from './report-reading.ts'
 
 /** The reading of figures that come without a source document: nothing is known of its form. */
 export function readingOfReport(report: AnnualReport): ReportReading {
-  const evidence: Record<FigurePath, Evidence> = {}
-  for (const path of FIGURE_PATHS) {
+  const evidence = FIGURE_PATHS.map((path): Evidence => {
     const figure = figureAt(report, path)
-    evidence[path] =
-      typeof figure === 'number'
-        ? { state: 'present', raw: String(figure), at: path }
-        : { state: 'blank', raw: '', at: path }
-  }
+    return typeof figure === 'number'
+      ? { state: 'present', raw: String(figure), place: null }
+      : { state: 'blank', raw: '', place: null }
+  })
   return {
     report,
     others: [],
     unread: [],
     incomplete: [],
     evidence,
+    formerEvidence: {},
     title: null,
     outline: [],
     paragraphs: [],

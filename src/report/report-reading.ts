@@ -1,4 +1,5 @@
 import type { DisputeGroup, RowCode } from '../law/index.ts'
+import type { Place } from '../paper/index.ts'
 import type { AnnualReport } from './annual-report.ts'
 import type { FigurePath } from './figure-paths.ts'
 import type { OtherReport } from './read/first-report.ts'
@@ -13,8 +14,8 @@ export interface Evidence {
   readonly state: FigureState
   /** The cell or word as printed; empty when missing. */
   readonly raw: string
-  /** Where it stands, in words for a person; empty when missing. */
-  readonly at: string
+  /** Where it stands; null when missing. */
+  readonly place: Place | null
 }
 
 export type TableName = 'proactive' | 'applications' | 'disputes'
@@ -101,9 +102,12 @@ export interface ReportReading {
   readonly report: AnnualReport
   readonly unread: readonly Unread[]
   readonly incomplete: readonly Incomplete[]
-  readonly evidence: Readonly<Record<FigurePath, Evidence>>
   /** Other reports in the same file: only the first is read. */
   readonly others: readonly OtherReport[]
+  /** How each figure stands in the source: one for each of FIGURE_PATHS, in that order. */
+  readonly evidence: readonly Evidence[]
+  /** What the 2019 form counts and today's does not, by names of its own (`proactive2019.fees.change`). */
+  readonly formerEvidence: Readonly<Record<string, Evidence>>
   /** The report's title as printed; null when none was recognised. */
   readonly title: string | null
   readonly outline: readonly OutlineItem[]

@@ -1,5 +1,5 @@
 import type { Command } from 'commander'
-import type { FileType } from '../../actions/read-file.ts'
+import { evidenceByPath, type FileType } from '../../actions/read-file.ts'
 import { eachFile, reportUnusable } from './each-file.ts'
 import { DONE, UNUSABLE_INPUT } from './exit-status.ts'
 import { typeOption } from './options.ts'
@@ -32,7 +32,8 @@ async function readFiles(
       reportUnusable(file, result.reason, json, terminal)
       status = UNUSABLE_INPUT
     } else if (json) {
-      const { report, unread, incomplete, evidence } = result.value
+      const { report, unread, incomplete } = result.value
+      const evidence = evidenceByPath(result.value)
       terminal.print(JSON.stringify({ file, report, unread, incomplete, evidence }))
     } else {
       if (shown++ > 0) terminal.print('')

@@ -165,8 +165,8 @@ function writeDocuments(
  */
 function writeOldDocuments(row: DocumentRow, placed: readonly (Token | null)[], ledger: Ledger): boolean {
   ledger.report.proactive[row].made = ledger.put(`proactive.${row}.made`, placed[0] ?? null)
-  ledger.put(`proactive2019.${row}.newlyPublished`, placed[1] ?? null)
-  ledger.put(`proactive2019.${row}.publishedInAll`, placed[2] ?? null)
+  ledger.putFormer(`proactive2019.${row}.newlyPublished`, placed[1] ?? null)
+  ledger.putFormer(`proactive2019.${row}.publishedInAll`, placed[2] ?? null)
   ledger.report.proactive[row].repealed = ledger.miss(`proactive.${row}.repealed`)
   ledger.report.proactive[row].inForce = ledger.miss(`proactive.${row}.inForce`)
   return true
@@ -187,7 +187,7 @@ function writeDecision(
         .slice(0, 2)
         .forEach(
           (token, index) =>
-            void ledger.put(`proactive2019.fees.${index === 0 ? 'itemsBefore' : 'change'}`, token),
+            void ledger.putFormer(`proactive2019.fees.${index === 0 ? 'itemsBefore' : 'change'}`, token),
         )
     return run !== undefined
   }

@@ -1,5 +1,4 @@
-import type { FigurePath } from '../../../report/index.ts'
-import { figureAt } from '../../../report/index.ts'
+import { evidenceAt, type FigurePath, figureAt } from '../../../report/index.ts'
 import type { Finding, Severity } from '../../finding.ts'
 import { type Claim, type ClaimKind, extractClaims } from '../../narrative/claims.ts'
 import { isAreaGovernment } from '../../narrative/scope.ts'
@@ -70,7 +69,7 @@ function severityOf(subject: Subject, comparison: Comparison, claims: readonly C
   const rivals = claims.filter(it => it.doubt !== 'part')
   const one = rivals.every(it => it.certain && it.value === rivals[0]?.value)
   const printed = comparison.figures.every(path => {
-    const state = subject.reading.evidence[path]?.state
+    const state = evidenceAt(subject.reading, path)?.state
     return state === undefined || state === 'present'
   })
   return one && printed && subject.reading.report.body !== null ? 'error' : 'warning'
