@@ -1,5 +1,6 @@
 export * from './actor.ts'
 export * from './audit.ts'
+export * from './audit-tree.ts'
 export * from './body.ts'
 export * from './granting.ts'
 export * from './may.ts'

@@ -1,6 +1,16 @@
-import { createHash } from 'node:crypto'
+import { hash as digest } from 'node:crypto'
 import type { Selectable } from 'kysely'
-import { type AuditEntry, type BodyId, canonicalEntry } from '../access/index.ts'
+import {
+  type AuditCheckpoint,
+  type AuditEntry,
+  type AuditHash,
+  type BodyId,
+  canonicalEntry,
+  growTree,
+  hashLeaf,
+  rootOfPeaks,
+} from '../access/index.ts'
+import type { Instant } from '../basics/instant.ts'
 import type { Db, Tables } from './tables/index.ts'
 
 /** An entry with its place in the chain. */
@@ -10,7 +20,19 @@ export interface ChainedEntry {
   readonly hash: string
 }
 
-const sha256 = (text: string): string => createHash('sha256').update(text).digest('hex')
+const sha256: AuditHash = bytes => digest('sha256', bytes, 'buffer')
+
+const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
+const peaksOf = (text: string): Uint8Array[] =>
+  text === '' ? [] : text.split(' ').map(peak => Buffer.from(peak, 'hex'))
+
+/** The detail as it comes back from the database: what JSON cannot hold is dropped, and what jsonb refuses is marked. */
+const kept = (detail: AuditEntry['detail']): AuditEntry['detail'] =>
+  JSON.parse(
+    JSON.stringify(detail, (_, value) =>
+      typeof value === 'string' ? value.toWellFormed().replaceAll('\0', '\uFFFD') : value,
+    ),
+  )
 
 const entryOf = (row: Selectable<Tables['audit_entry']>): ChainedEntry => ({
   entry: {
@@ -32,35 +54,58 @@ const entryOf = (row: Selectable<Tables['audit_entry']>): ChainedEntry => ({
   hash: row.hash,
 })
 
+const rowOf = (entry: AuditEntry) => ({
+  sequence: entry.sequence,
+  at: entry.at,
+  actor_kind: entry.actorKind,
+  person: entry.person,
+  person_name: entry.personName,
+  body: entry.body,
+  address: entry.address,
+  request_id: entry.requestId,
+  act: entry.act,
+  object_kind: entry.objectKind,
+  object_id: entry.objectId,
+  result: entry.result,
+  detail: JSON.stringify(entry.detail),
+})
+
 /** The audit chain: appended to, read, and never changed. */
 export const auditIn = (db: Db) => ({
   /** Adds an entry at the end of the chain; the head row is held until the transaction ends. */
   async append(given: Omit<AuditEntry, 'sequence'>): Promise<AuditEntry> {
     const head = await db.selectFrom('audit_head').selectAll().forUpdate().executeTakeFirstOrThrow()
-    const entry: AuditEntry = { sequence: head.sequence + 1, ...given }
-    const hash = sha256(canonicalEntry(entry, head.hash))
+    const entry: AuditEntry = { sequence: head.sequence + 1, ...given, detail: kept(given.detail) }
+    const bytes = Buffer.from(canonicalEntry(entry, head.hash))
+    const hash = hexOf(sha256(bytes))
+    const tree = { size: head.sequence, peaks: peaksOf(head.peaks) }
+    const peaks = growTree(sha256, tree, hashLeaf(sha256, bytes)).map(hexOf)
     await db
       .insertInto('audit_entry')
-      .values({
-        sequence: entry.sequence,
-        at: entry.at,
-        actor_kind: entry.actorKind,
-        person: entry.person,
-        person_name: entry.personName,
-        body: entry.body,
-        address: entry.address,
-        request_id: entry.requestId,
-        act: entry.act,
-        object_kind: entry.objectKind,
-        object_id: entry.objectId,
-        result: entry.result,
-        detail: JSON.stringify(entry.detail),
-        previous_hash: head.hash,
-        hash,
-      })
+      .values({ ...rowOf(entry), previous_hash: head.hash, hash })
       .execute()
-    await db.updateTable('audit_head').set({ sequence: entry.sequence, hash }).execute()
+    await db
+      .updateTable('audit_head')
+      .set({ sequence: entry.sequence, hash, peaks: peaks.join(' ') })
+      .execute()
     return entry
+  },
+
+  /** How far the chain goes and what it sums up to at this moment: printed on what leaves the house. */
+  async checkpoint(): Promise<AuditCheckpoint> {
+    const { sequence, peaks } = await db.selectFrom('audit_head').selectAll().executeTakeFirstOrThrow()
+    return { size: sequence, root: hexOf(rootOfPeaks(sha256, peaksOf(peaks))) }
+  },
+
+  /** Writes the checkpoint of this moment down, once for each length of the chain. */
+  async keepCheckpoint(at: Instant): Promise<AuditCheckpoint> {
+    const checkpoint = await this.checkpoint()
+    await db
+      .insertInto('audit_checkpoint')
+      .values({ ...checkpoint, at })
+      .onConflict(conflict => conflict.column('size').doNothing())
+      .execute()
+    return checkpoint
   },
 
   /** Entries from `after` on, oldest first. */

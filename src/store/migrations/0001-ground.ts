@@ -129,10 +129,18 @@ create index audit_entry_person on audit_entry (person, at);
 create table audit_head (
   one boolean primary key default true check (one),
   sequence bigint not null,
-  hash text not null
+  hash text not null,
+  peaks text not null
 );
-comment on table audit_head is '审计链的末端';
-insert into audit_head (sequence, hash) values (0, '');
+comment on table audit_head is '审计链的末端，以及全部记录的哈希树（RFC 9162）各完整子树的根';
+insert into audit_head (sequence, hash, peaks) values (0, '', '');
+
+create table audit_checkpoint (
+  size bigint primary key,
+  root text not null,
+  at timestamptz not null
+);
+comment on table audit_checkpoint is '审计链的检查点：到某条为止全部记录的根';
 
 create table setting (
   name text primary key,

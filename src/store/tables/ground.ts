@@ -84,7 +84,8 @@ export interface GroundTables {
     previous_hash: string
     hash: string
   }
-  audit_head: { one: Generated<boolean>; sequence: number; hash: string }
+  audit_head: { one: Generated<boolean>; sequence: number; hash: string; peaks: string }
+  audit_checkpoint: { size: number; root: string; at: Instant }
   setting: { name: string; value: Json; version: Generated<number> }
   series: { name: string; last: number }
   submission: { key: string; actor: string; request_hash: string; answer: string; at: Instant }
