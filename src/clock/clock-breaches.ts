@@ -1,17 +1,11 @@
-import { addDays, type PlainDate } from '../basics/plain-date.ts'
+import type { PlainDate } from '../basics/plain-date.ts'
 import { type Breach, breach, PERIODS, versionOn } from '../law/index.ts'
 import { duePeriod } from './calendar-periods.ts'
 import type { ClockRequest } from './clock-request.ts'
-import { spanOf, type WorkCalendar } from './work-calendar.ts'
-
-/** What is asked about must leave a year of the calendar for the periods that run from it. */
-const askable = (calendar: WorkCalendar): readonly [PlainDate, PlainDate] => {
-  const [first, last] = spanOf(calendar)
-  return [first, addDays(last, -365)]
-}
+import { askableSpan, isReckonable, type WorkCalendar } from './work-calendar.ts'
 
 export const outsideCalendar = (calendar: WorkCalendar, date: string): Breach => {
-  const [first, last] = askable(calendar)
+  const [first, last] = askableSpan(calendar)
   return breach('CLK-02', `${date} 不在可以计算的日期之内（${first} 至 ${last}），请核对日期。`)
 }
 
@@ -22,10 +16,10 @@ export function findClockBreach(calendar: WorkCalendar, request: ClockRequest): 
     receivedOn,
     correction?.returnedOn,
     payment?.paidOn,
+    request.delayedTo,
     ...pauses.map(pause => pause.to),
   ]
-  const [first, last] = askable(calendar)
-  const outside = dates.find(date => date !== undefined && (date < first || date > last))
+  const outside = dates.find(date => date !== undefined && !isReckonable(calendar, date))
   if (outside) return outsideCalendar(calendar, outside)
   if (correction && correction.sentOn < receivedOn) {
     return breach(

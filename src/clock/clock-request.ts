@@ -19,6 +19,8 @@ export interface ClockRequest {
   readonly pauses: readonly ExcludedSpan[]
   /** 延期, in working days. */
   readonly extendBy?: number | undefined
+  /** 延迟答复: the day that the body set under §35. It moves the due day only where it is later. */
+  readonly delayedTo?: PlainDate | undefined
 }
 
 /** The same, in the words of a command line or a form. */

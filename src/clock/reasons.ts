@@ -2,6 +2,8 @@ import { type PlainDate, weekday, yearOf } from '../basics/plain-date.ts'
 import { CHANNEL_RULES, PERIODS, versionOn } from '../law/index.ts'
 import type { ClockRequest, ExcludedSpan } from './clock-request.ts'
 import { type LedgerDay, startOf } from './ledger.ts'
+import { provisionalYearsOf } from './provisional.ts'
+import type { Term, Waiting } from './stages.ts'
 import { positionOf, type WorkCalendar } from './work-calendar.ts'
 import { isWorkingDay } from './working-days.ts'
 
@@ -14,6 +16,7 @@ export interface Reckoned {
   readonly correctionNoticeDue: PlainDate
   readonly replyDue: PlainDate
   readonly extendedReplyDue: PlainDate | null
+  readonly delayedReplyDue: PlainDate | null
   readonly days: readonly LedgerDay[]
   readonly provisionalYears: readonly number[]
 }
@@ -24,15 +27,51 @@ export function explainClock(calendar: WorkCalendar, request: ClockRequest, reck
   const running = reckoned.days.filter(day => day.date > start)
   return [
     receiptReason(request),
-    correctionReason(request, reckoned),
+    correctionReason(request, reckoned.correctionNoticeDue),
     paymentReason(request),
     replyReason(request, reckoned),
     ...request.pauses.map(pause => pauseReason(calendar, pause, running)),
     holidayReason(calendar, running),
     extensionReason(request, reckoned),
+    delayReason(reckoned),
     provisionalReason(reckoned.provisionalYears),
     earlyReason(request.receivedOn),
   ].filter(reason => reason !== null)
+}
+
+/** The same while the period stands still until the applicant corrects or pays. */
+export function explainWaiting(
+  request: ClockRequest,
+  waiting: Waiting,
+  correctionNoticeDue: PlainDate,
+  provisionalYears: readonly number[],
+): string[] {
+  const lines = [
+    receiptReason(request),
+    correctionReason(request, correctionNoticeDue),
+    paymentReason(request),
+    waiting.for === 'correction'
+      ? `补正告知于 ${waiting.since} 发出，等待申请人补正期间答复期限不计算，收到补正次日起重新计算（条例§30、§33）。`
+      : `收费通知于 ${waiting.since} 发出，等待申请人缴费期间答复期限不计算，缴费完成次日起重新计算（条例§42；国办函〔2020〕109号）。`,
+    provisionalReason(provisionalYears),
+  ]
+  return lines.filter(line => line !== null)
+}
+
+/** Why a period that a reconsideration decision or a judgment sets ends when it does. */
+export function explainTerm(calendar: WorkCalendar, term: Term, days: readonly LedgerDay[]): string[] {
+  const due = days.at(-1)?.date ?? term.from
+  const running = days.slice(1)
+  const lines = [
+    `${term.why}，期限自 ${named(term.from)} 次日起计算。`,
+    term.days === null
+      ? `重新作出答复的期限至 ${named(due)}（复议决定书、判决书所定日期）。`
+      : `自次日起数第 ${term.days} 个工作日，期限届满日为 ${named(due)}。`,
+    ...term.pauses.map(pause => pauseReason(calendar, pause, running)),
+    holidayReason(calendar, running),
+    provisionalReason(provisionalYearsOf(calendar, days)),
+  ]
+  return lines.filter(line => line !== null)
 }
 
 function receiptReason({ channel, receivedOn }: ClockRequest): string {
@@ -40,14 +79,11 @@ function receiptReason({ channel, receivedOn }: ClockRequest): string {
   return `收到之日为 ${named(receivedOn)}：${zh}，${receipt}（${article}）。`
 }
 
-function correctionReason({ correction, receivedOn }: ClockRequest, reckoned: Reckoned): string {
+function correctionReason({ correction, receivedOn }: ClockRequest, noticeDue: PlainDate): string {
   const days = versionOn(PERIODS.correctionNotice, receivedOn).value
-  const due = `需要补正的，应自收到之日起 ${days} 个工作日内一次性告知，即至迟 ${named(reckoned.correctionNoticeDue)}（条例§30）。`
+  const due = `需要补正的，应自收到之日起 ${days} 个工作日内一次性告知，即至迟 ${named(noticeDue)}（条例§30）。`
   if (!correction) return due
-  const late =
-    correction.sentOn > reckoned.correctionNoticeDue
-      ? `该告知已晚于 ${reckoned.correctionNoticeDue}，请说明原因。`
-      : ''
+  const late = correction.sentOn > noticeDue ? `该告知已晚于 ${noticeDue}，请说明原因。` : ''
   return `${due}补正告知于 ${correction.sentOn} 发出，${correction.returnedOn} 收到补正，答复期限自收到补正次日起重新计算（条例§30、§33）。${late}`
 }
 
@@ -90,6 +126,11 @@ function holidayReason(calendar: WorkCalendar, days: readonly LedgerDay[]): stri
 const extensionReason = ({ extendBy }: ClockRequest, reckoned: Reckoned): string | null =>
   reckoned.extendedReplyDue
     ? `经政府信息公开工作机构负责人同意延长 ${extendBy} 个工作日，自 ${reckoned.replyDue} 次日起算，至 ${named(reckoned.extendedReplyDue)}；应在 ${reckoned.replyDue} 前告知申请人，只能延长一次（条例§33第2款）。`
+    : null
+
+const delayReason = ({ delayedReplyDue }: Reckoned): string | null =>
+  delayedReplyDue
+    ? `申请的数量、频次明显超过合理范围而理由合理，本机关确定并告知的延迟答复期限至 ${named(delayedReplyDue)}（条例§35）。`
     : null
 
 const provisionalReason = (years: readonly number[]): string | null =>

@@ -1,10 +1,11 @@
-import { type PlainDate, yearOf } from '../basics/plain-date.ts'
+import type { PlainDate } from '../basics/plain-date.ts'
 import { no, ok, type Result } from '../basics/result.ts'
 import { type Breach, PERIODS, versionOn } from '../law/index.ts'
 import { duePeriod } from './calendar-periods.ts'
 import { findClockBreach, outsideCalendar } from './clock-breaches.ts'
 import type { ClockRequest } from './clock-request.ts'
-import { keepLedger, type LedgerDay } from './ledger.ts'
+import { addDelay, keepLedger, type LedgerDay, startOf } from './ledger.ts'
+import { provisionalYearsOf } from './provisional.ts'
 import { explainClock } from './reasons.ts'
 import { officialCalendar, spanOf, type WorkCalendar } from './work-calendar.ts'
 
@@ -14,6 +15,8 @@ export interface ReplyClock {
   readonly correctionNoticeDue: PlainDate
   readonly replyDue: PlainDate
   readonly extendedReplyDue?: PlainDate
+  /** The day set under §35, where it is later than the others. */
+  readonly delayedReplyDue?: PlainDate
   /** True when a day that was counted over lies in a year whose holiday notice is not known. */
   readonly provisional: boolean
   /** Every day from receipt to the last due day. */
@@ -38,21 +41,22 @@ export function reckonClock(
 ): Result<ReplyClock, Breach> {
   const found = findClockBreach(calendar, request)
   if (found) return no(found)
-  const { receivedOn, extendBy } = request
+  const { receivedOn, extendBy, delayedTo } = request
   const length = versionOn(PERIODS.reply, receivedOn).value
-  const days = keepLedger(calendar, request, length + (extendBy ?? 0))
-  const last = days?.at(-1)
-  const reply = days?.find(day => day.n === length)
-  if (!days || !last || !reply) return no(outsideCalendar(calendar, `${spanOf(calendar)[1]} 之后的届满日`))
+  const course = { receivedOn, start: startOf(request), pauses: request.pauses }
+  const counted = keepLedger(calendar, course, n => n === length + (extendBy ?? 0))
+  const last = counted?.at(-1)
+  const reply = counted?.find(day => day.n === length)
+  if (!counted || !last || !reply) return no(outsideCalendar(calendar, `${spanOf(calendar)[1]} 之后的届满日`))
+  const days = delayedTo === undefined ? counted : addDelay(calendar, counted, delayedTo)
   const correctionNotice = duePeriod(calendar, 'correctionNotice', receivedOn)
-  const provisionalYears = [...new Set(days.slice(1).map(day => yearOf(day.date)))].filter(
-    year => !calendar.notices.has(year),
-  )
+  const provisionalYears = provisionalYearsOf(calendar, counted)
   const reckoned = {
     correctionNoticeDue: correctionNotice.date,
     replyDue: reply.date,
     extendedReplyDue: extendBy === undefined ? null : last.date,
-    days,
+    delayedReplyDue: days.length > counted.length && delayedTo ? delayedTo : null,
+    days: counted,
     provisionalYears,
   }
   return ok({
@@ -60,6 +64,7 @@ export function reckonClock(
     correctionNoticeDue: correctionNotice.date,
     replyDue: reply.date,
     ...(extendBy === undefined ? {} : { extendedReplyDue: last.date }),
+    ...(reckoned.delayedReplyDue === null ? {} : { delayedReplyDue: reckoned.delayedReplyDue }),
     provisional: provisionalYears.length > 0,
     days,
     reasons: explainClock(calendar, request, reckoned),

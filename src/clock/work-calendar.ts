@@ -139,6 +139,18 @@ export const spanOf = (calendar: WorkCalendar): readonly [PlainDate, PlainDate] 
   dateOfDayNumber(calendar.lastDay),
 ]
 
+/** What is asked about must leave a year of the calendar for the periods that run from it. */
+export const askableSpan = (calendar: WorkCalendar): readonly [PlainDate, PlainDate] => {
+  const [first, last] = spanOf(calendar)
+  return [first, dateOfDayNumber(dayNumber(last) - 365)]
+}
+
+/** True for a day from which every period of the law can be reckoned. */
+export function isReckonable(calendar: WorkCalendar, date: PlainDate): boolean {
+  const [first, last] = askableSpan(calendar)
+  return date >= first && date <= last
+}
+
 /** Position of a day. Throws on a day outside the calendar: what comes from people is held against it first. */
 export function positionOf(calendar: WorkCalendar, date: PlainDate): number {
   const day = dayNumber(date)
