@@ -1,10 +1,20 @@
 import { APPLICATION_BREACHES } from './breaches/application.ts'
 import { CLOCK_BREACHES } from './breaches/clock.ts'
+import { DECISION_BREACHES } from './breaches/decision.ts'
+import { DISPUTE_BREACHES } from './breaches/dispute.ts'
 import { LETTER_BREACHES } from './breaches/letter.ts'
+import { STEP_BREACHES } from './breaches/steps.ts'
 import type { Article } from './dated-value.ts'
 
 /** Every rule that an act or an input can break, a file a room: docs/breaches.md comes from it. */
-export const BREACHES = { ...CLOCK_BREACHES, ...APPLICATION_BREACHES, ...LETTER_BREACHES } as const
+export const BREACHES = {
+  ...CLOCK_BREACHES,
+  ...APPLICATION_BREACHES,
+  ...STEP_BREACHES,
+  ...DECISION_BREACHES,
+  ...DISPUTE_BREACHES,
+  ...LETTER_BREACHES,
+} as const
 
 export type BreachCode = keyof typeof BREACHES
 

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import vectors from '../../test/vectors/fees.json' with { type: 'json' }
+import vectors from '../../../test/vectors/fees.json' with { type: 'json' }
 import { feeByItems, feeByPages, feeOfItem, type ProcessingFee } from './fee.ts'
 
 const fee = (of: typeof feeByItems, n: number): ProcessingFee => {

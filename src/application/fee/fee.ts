@@ -1,6 +1,6 @@
-import { isCount } from '../basics/count.ts'
-import { type Fen, yuanFromFen } from '../basics/fen.ts'
-import { no, ok, type Result } from '../basics/result.ts'
+import { isCount } from '../../basics/count.ts'
+import { type Fen, yuanFromFen } from '../../basics/fen.ts'
+import { no, ok, type Result } from '../../basics/result.ts'
 import {
   type Breach,
   breach,
@@ -8,7 +8,7 @@ import {
   FEE_BY_ITEMS,
   FEE_BY_PAGES,
   type FeeTariff,
-} from '../law/index.ts'
+} from '../../law/index.ts'
 
 /** The items or pages of one step: `from` to `to`, both included, at `rate` yuan each. */
 export interface FeeLine {
