@@ -69,7 +69,15 @@ export const ROOMS: readonly Room[] = [
     pure: true,
     closed: true,
   },
-  { name: 'report', zh: '年报', uses: ['law', 'paper'], sees: [], packages: [], pure: true, closed: true },
+  {
+    name: 'report',
+    zh: '年报',
+    uses: ['law', 'application', 'paper'],
+    sees: [],
+    packages: [],
+    pure: true,
+    closed: true,
+  },
   {
     name: 'check',
     zh: '校验',

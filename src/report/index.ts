@@ -40,3 +40,12 @@ export type {
   Unread,
 } from './report-reading.ts'
 export { type CountedPart, type RollUp, type RollUpPart, type RollUpProblem, rollUp } from './roll-up.ts'
+export { type Countable, countableOf } from './tally/countable.ts'
+export { type ApplicationTally, tallyApplications } from './tally/tally-applications.ts'
+export {
+  type CountedDispute,
+  type DisputeTally,
+  ENDING_COLUMNS,
+  type EndingColumns,
+  tallyDisputes,
+} from './tally/tally-disputes.ts'
