@@ -3,7 +3,7 @@ import { CHANNEL_RULES, PERIODS, versionOn } from '../law/index.ts'
 import type { ClockRequest, ExcludedSpan } from './clock-request.ts'
 import { type LedgerDay, startOf } from './ledger.ts'
 import { provisionalYearsOf } from './provisional.ts'
-import type { Term, Waiting } from './stages.ts'
+import type { ReplyTerm, Waiting } from './stages.ts'
 import { positionOf, type WorkCalendar } from './work-calendar.ts'
 import { isWorkingDay } from './working-days.ts'
 
@@ -59,7 +59,7 @@ export function explainWaiting(
 }
 
 /** Why a period that a reconsideration decision or a judgment sets ends when it does. */
-export function explainTerm(calendar: WorkCalendar, term: Term, days: readonly LedgerDay[]): string[] {
+export function explainTerm(calendar: WorkCalendar, term: ReplyTerm, days: readonly LedgerDay[]): string[] {
   const due = days.at(-1)?.date ?? term.from
   const running = days.slice(1)
   const lines = [

@@ -64,7 +64,7 @@ export function reckonWaiting(
 }
 
 /** A period that a reconsideration decision or a judgment sets for replying anew. */
-export interface Term {
+export interface ReplyTerm {
   readonly from: PlainDate
   /** What happened on `from`, as said to a reader. */
   readonly why: string
@@ -83,7 +83,7 @@ export interface TermClock {
 }
 
 /** The end of such a period, day by day. */
-export function reckonTerm(term: Term, calendar: WorkCalendar): Result<TermClock, Breach> {
+export function reckonTerm(term: ReplyTerm, calendar: WorkCalendar): Result<TermClock, Breach> {
   const { from, why, until } = term
   for (const date of [from, ...(until === null ? [] : [until]), ...term.pauses.map(pause => pause.to)])
     if (!isReckonable(calendar, date)) return no(outsideCalendar(calendar, date))
