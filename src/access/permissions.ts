@@ -64,6 +64,29 @@ export const PERMISSIONS = {
   'audit.list': { zh: '查看审计日志', roles: { auditor: 'all' } },
   'audit.export': { zh: '导出审计日志', roles: { auditor: 'all' } },
   'audit.verify': { zh: '核验审计日志', roles: { auditor: 'all' } },
+  'application.apply': { zh: '网上提交申请', public: true },
+  'application.track': { zh: '查询申请进度', public: true },
+  'application.list': {
+    zh: '查看申请',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
+  },
+  'application.receive': { zh: '登记收到的申请', roles: { clerk: 'own' } },
+  'application.assign': { zh: '分派经办人', roles: { reviewer: 'own', officer: 'own' } },
+  'application.reveal': { zh: '查看申请人的身份与联系信息', roles: { clerk: 'own', officer: 'own' } },
+  'application.record': {
+    zh: '记录办理经过',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own' },
+  },
+  'application.handle': { zh: '办理申请', roles: { clerk: 'own' } },
+  'application.review': { zh: '审核拟稿', roles: { reviewer: 'own', officer: 'own' } },
+  'application.sign': { zh: '签发决定', roles: { officer: 'own' } },
+  'application.extend': { zh: '同意延期', roles: { officer: 'own' } },
+  'application.correct': { zh: '更正办理记录', roles: { reviewer: 'own', officer: 'own' } },
+  'letter.issue': { zh: '制发文书', roles: { clerk: 'own' } },
+  'letter.read': {
+    zh: '查看文书',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
+  },
 } as const satisfies Record<string, Permission>
 
 export type Act = keyof typeof PERMISSIONS

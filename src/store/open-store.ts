@@ -8,6 +8,7 @@ import { lettersIn } from './cases/letters.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openServer } from './engine/server.ts'
+import { holidayNoticesIn } from './holiday-notices.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn } from './outbox.ts'
 import { peopleIn } from './people.ts'
@@ -43,6 +44,7 @@ export const recordsIn = (db: Db) => ({
   cases: casesIn(db),
   caseLists: caseListsIn(db),
   letters: lettersIn(db),
+  holidayNotices: holidayNoticesIn(db),
 })
 export type Records = ReturnType<typeof recordsIn>
 

@@ -1,0 +1,57 @@
+import { type ApplicationEvent, advance, judge } from '../../application/index.ts'
+import { no, ok, type Result } from '../../basics/result.ts'
+import type { ActContext } from '../perform.ts'
+import type { Refusal } from '../refusal.ts'
+import { calendarOf } from './calendar.ts'
+import { summaryOf } from './case-summary.ts'
+import type { LoadedCase } from './load-case.ts'
+
+/** What stands after an event was recorded. */
+export interface Appended {
+  readonly id: string
+  readonly number: string
+  readonly status: string
+  readonly version: number
+}
+
+/**
+ * Records one event of a case that is held: asks the rules, appends it, renews the summary, and tells those who wait
+ * for it. The kinds of letter and mail that follow hang on the emitted `application.changed`.
+ */
+export async function appendEvent(
+  context: ActContext,
+  loaded: LoadedCase,
+  event: ApplicationEvent,
+): Promise<Result<Appended & { readonly loaded: LoadedCase }, Refusal>> {
+  const { records, actor, now, today, note, emit } = context
+  const { record, state } = loaded
+  const dated = await calendarOf(records)
+  const judged = judge(state, event, today, dated.calendar)
+  if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
+  const person = actor.kind === 'staff' ? actor : null
+  const recorder = { at: now, person: person?.person ?? null, personName: person?.name ?? null }
+  const after = advance(state, event)
+  const summary = summaryOf(after, dated, today)
+  await records.cases.append(record.id, record.version + 1, [event], recorder)
+  await records.cases.summarise(record.id, summary)
+  note(
+    { kind: 'application', id: record.id, body: record.body },
+    { event: event.kind, on: event.on, before: state.status, after: summary.status },
+  )
+  const appended = {
+    id: record.id,
+    number: record.number,
+    status: summary.status,
+    version: summary.version,
+  }
+  await emit('application.changed', { ...appended, body: record.body, event: event.kind, on: event.on })
+  return ok({
+    ...appended,
+    loaded: {
+      ...loaded,
+      record: { ...record, ...summary },
+      recorded: [...loaded.recorded, { sequence: summary.version, event, ...recorder }],
+      state: after,
+    },
+  })
+}

@@ -1,0 +1,39 @@
+import type { Body } from '../../access/index.ts'
+import { type ApplicationState, fold } from '../../application/index.ts'
+import { no, ok, type Result } from '../../basics/result.ts'
+import type { CaseRecord, RecordedEvent } from '../../store/index.ts'
+import type { ActContext } from '../perform.ts'
+import { NOT_FOUND, type Refusal, stale } from '../refusal.ts'
+
+/** A case with its history and what follows from it. */
+export interface LoadedCase {
+  readonly record: CaseRecord
+  readonly body: Body
+  readonly recorded: readonly RecordedEvent[]
+  readonly state: ApplicationState
+}
+
+/**
+ * Holds a case for a change and loads it. Refused when it is not there or not the actor's, and when somebody else has
+ * recorded something since `version`.
+ */
+export async function holdCase(
+  { records, permits }: Pick<ActContext, 'records' | 'permits'>,
+  id: string,
+  version: number,
+): Promise<Result<LoadedCase, Refusal>> {
+  const record = await records.cases.hold(id)
+  const body = record && (await records.bodies.find(record.body))
+  if (!record || !body || !permits({ body: body.id, path: body.path })) return no(NOT_FOUND)
+  const recorded = await records.cases.events(id)
+  const loaded = { record, body, recorded, state: fold(recorded.map(each => each.event)) }
+  if (record.version === version) return ok(loaded)
+  const last = recorded.at(-1)
+  return no(
+    stale({
+      version: record.version,
+      status: record.status,
+      last: last && { kind: last.event.kind, on: last.event.on, by: last.personName, at: last.at },
+    }),
+  )
+}

@@ -1,0 +1,166 @@
+import type { Body } from '../../access/index.ts'
+import {
+  type ApplicationEvent,
+  type ApplicationId,
+  type AttachmentId,
+  fold,
+  type InformationRequest,
+  judge,
+  judgeIntake,
+} from '../../application/index.ts'
+import { type PlainDate, yearOf } from '../../basics/plain-date.ts'
+import { no, ok, type Result } from '../../basics/result.ts'
+import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
+import { randomKey } from '../office.ts'
+import type { ActContext, Action } from '../perform.ts'
+import { invalid, NOT_ALLOWED, type Refusal } from '../refusal.ts'
+import { calendarOf } from './calendar.ts'
+import { summaryOf } from './case-summary.ts'
+import { applicantOf, fingerprintOf, type GivenApplicant, sealApplicant } from './personal-data.ts'
+import { newQueryCode, printQueryCode } from './query-code.ts'
+
+/** An application as it reaches the body. */
+export interface NewApplication {
+  readonly body: string
+  readonly channel: Channel
+  readonly arrivedOn: PlainDate
+  readonly applicant: GivenApplicant
+  readonly request: InformationRequest
+  /** Mail number, receipt of the counter. */
+  readonly evidence: string | null
+  readonly files: readonly AttachmentId[]
+}
+
+/** What the applicant takes home. The code is shown this once and kept as a hash only. */
+export interface Receipt {
+  readonly id: ApplicationId
+  readonly number: string
+  readonly queryCode: string
+  readonly body: string
+  readonly bodyName: string
+  readonly arrivedOn: PlainDate
+  readonly receivedOn: PlainDate | null
+  readonly replyDue: PlainDate | null
+  readonly version: number
+}
+
+interface Prepared {
+  readonly code: string
+  readonly hash: string
+}
+
+const prepare = async ({ crypto }: Pick<ActContext, 'crypto'>): Promise<Prepared> => {
+  const code = newQueryCode()
+  return { code, hash: await crypto.hashPassword(code) }
+}
+
+/** 收件 by staff: at the counter, by post, fax, mail or word of mouth. */
+export const receiveApplication: Action<NewApplication, Receipt, Prepared> = {
+  act: 'application.receive',
+  prepare,
+  async run(context, given, prepared) {
+    const body = await context.records.bodies.find(given.body)
+    if (body === null) return no(invalid({ body: '没有这个机关，请重新选择。' }))
+    if (!context.permits({ body: body.id, path: body.path })) return no(NOT_ALLOWED)
+    return takeIn(context, body, given, prepared)
+  },
+}
+
+/** 网上提交 by the public. It counts as received on the day both sides confirm (条例§31第3项). */
+export const applyOnline: Action<
+  Omit<NewApplication, 'channel' | 'arrivedOn' | 'evidence'>,
+  Receipt,
+  Prepared
+> = {
+  act: 'application.apply',
+  prepare,
+  async run(context, given, prepared) {
+    const body = await context.records.bodies.find(given.body)
+    if (body === null || body.until !== null) return no(invalid({ body: '没有这个机关，请重新选择。' }))
+    const application = { ...given, channel: 'online', arrivedOn: context.today, evidence: null } as const
+    return takeIn(context, body, application, prepared)
+  },
+}
+
+async function takeIn(
+  context: ActContext,
+  body: Body,
+  given: NewApplication,
+  { code, hash }: Prepared,
+): Promise<Result<Receipt, Refusal>> {
+  const { records, actor, now, today, note, emit } = context
+  const intake = judgeIntake({
+    applicant: applicantOf(context, given.applicant),
+    request: given.request,
+    channel: given.channel,
+  })
+  if (!intake.ok) return no({ kind: 'breach', breach: intake.reason })
+  const sequence = await records.series.next(`application ${yearOf(today)}`)
+  const number = `SQ${yearOf(today)}-${String(sequence).padStart(6, '0')}`
+  const events = eventsOf(given, number)
+  const dated = await calendarOf(records)
+  for (const [index, event] of events.entries()) {
+    const judged = judge(fold(events.slice(0, index)), event, today, dated.calendar)
+    if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
+  }
+  const id = randomKey() as ApplicationId
+  const summary = summaryOf(fold(events), dated, today)
+  await records.cases.insert({
+    id,
+    body: body.id,
+    number,
+    channel: given.channel,
+    applicantKind: given.applicant.kind,
+    applicantName: given.applicant.name,
+    applicantSealed: sealApplicant(context, given.applicant),
+    fingerprint: fingerprintOf(context, given.applicant.identity),
+    request: given.request,
+    arrivedOn: given.arrivedOn,
+    queryCodeHash: hash,
+    assignee: null,
+    createdAt: now,
+    ...summary,
+  })
+  const person = actor.kind === 'staff' ? actor : null
+  await records.cases.append(id, 1, events, {
+    at: now,
+    person: person?.person ?? null,
+    personName: person?.name ?? null,
+  })
+  note({ kind: 'application', id, body: body.id }, { number, channel: given.channel })
+  await emit('application.changed', {
+    id,
+    number,
+    body: body.id,
+    status: summary.status,
+    version: summary.version,
+    event: 'received',
+    on: given.arrivedOn,
+  })
+  return ok({
+    id,
+    number,
+    queryCode: printQueryCode(code),
+    body: body.id,
+    bodyName: body.name,
+    arrivedOn: given.arrivedOn,
+    receivedOn: summary.receivedOn,
+    replyDue: summary.replyDue,
+    version: summary.version,
+  })
+}
+
+/** Where no confirmation is needed, taking in and registering are one step. */
+function eventsOf(given: NewApplication, number: string): ApplicationEvent[] {
+  const received: ApplicationEvent = {
+    kind: 'received',
+    on: given.arrivedOn,
+    channel: given.channel,
+    applicantKind: given.applicant.kind,
+    evidence: given.evidence,
+    files: given.files,
+    splitFrom: null,
+  }
+  if (CHANNEL_RULES[given.channel].needsConfirmation) return [received]
+  return [received, { kind: 'registered', on: given.arrivedOn, number }]
+}
