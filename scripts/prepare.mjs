@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
   existsSync,
+  lstatSync,
   mkdirSync,
   readdirSync,
   readFileSync,
@@ -24,12 +25,16 @@ const BUILT = join(DIST, 'mingche.mjs')
 export const pinnedNode = () =>
   join(ROOT, 'node_modules', 'node', 'bin', process.platform === 'win32' ? 'node.exe' : 'node')
 
+const isLink = path => lstatSync(path, { throwIfNoEntry: false })?.isSymbolicLink() ?? false
+
 /** Installs the npm packages when they are missing or the lock file changed. `note` receives progress lines. */
 export function ensureInstalled(note) {
   const lock = createHash('sha256')
     .update(readFileSync(join(ROOT, 'package-lock.json')))
     .digest('hex')
   if (existsSync(STAMP) && readFileSync(STAMP, 'utf8') === lock && existsSync(pinnedNode())) return
+  // A linked folder belongs to another checkout; npm would put a folder of its own in its place.
+  if (isLink(join(ROOT, 'node_modules')) && existsSync(pinnedNode())) return
   note('正在安装依赖（首次运行约需一分钟）……')
   // Not `npm ci`: the lock file names the other platforms' optional binaries only where their registry had them.
   const npm = spawnSync('npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error'], {
