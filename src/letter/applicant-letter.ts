@@ -30,6 +30,7 @@ export function applicantLetter(
     kind: parts.kind,
     decision: parts.decision ?? null,
     sender: body.name,
+    letterhead: true,
     title: parts.title,
     number,
     addressee: `${applicant.name}：`,

@@ -11,6 +11,8 @@ export interface Letter {
   readonly decision: DecisionKind | null
   /** 发文机关. */
   readonly sender: string
+  /** Whether it has 发文机关标志 and red rules; a form of the file has not. */
+  readonly letterhead: boolean
   readonly title: string
   /** Null for a form. */
   readonly number: DocumentNumber | null

@@ -1,6 +1,6 @@
 import type { ComposedCell } from './composition.ts'
 
-/** Size of the words of a table, in points. */
+/** Size of the words of a table, in points, where the table does not say. */
 export const TABLE_TEXT_SIZE = 9
 const POINT = 25.4 / 72
 /** Room at each side of a cell, in millimetres. */
@@ -14,8 +14,12 @@ const isFullWidth = (text: string): boolean => /^[\u2e80-\uffef]+$/.test(text)
  * Room at the sides that makes a short label break into lines of even length: 商业／企业 instead of 商业企／业, without
  * a line break in the words themselves. In millimetres; `width` is the whole cell.
  */
-export function evenInset({ text, align }: ComposedCell, width: number): number {
-  const em = TABLE_TEXT_SIZE * POINT
+export function evenInset(
+  { text, align }: ComposedCell,
+  width: number,
+  textSize: number = TABLE_TEXT_SIZE,
+): number {
+  const em = textSize * POINT
   const fits = Math.floor((width - 2 * SIDE) / em)
   if (align !== 'center' || !isFullWidth(text) || text.length > 12 || text.length <= fits || fits < 1)
     return SIDE
@@ -24,10 +28,14 @@ export function evenInset({ text, align }: ComposedCell, width: number): number 
 }
 
 /** The size in points at which a number stays on one line of its cell. */
-export function fittingSize({ text, value }: ComposedCell, width: number): number {
-  if (value == null) return TABLE_TEXT_SIZE
-  const needed = text.length * DIGIT * TABLE_TEXT_SIZE * POINT
-  return TABLE_TEXT_SIZE * Math.min(1, (width - 2 * SIDE) / needed)
+export function fittingSize(
+  { text, value }: ComposedCell,
+  width: number,
+  textSize: number = TABLE_TEXT_SIZE,
+): number {
+  if (value == null) return textSize
+  const needed = text.length * DIGIT * textSize * POINT
+  return textSize * Math.min(1, (width - 2 * SIDE) / needed)
 }
 
 /** The width of a cell in millimetres. */

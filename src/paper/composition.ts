@@ -1,4 +1,5 @@
 import type { PlainDate } from '../basics/plain-date.ts'
+import type { SealImage } from './seal-image.ts'
 
 /**
  * A document that is to be written: what stands in it, without a word about the format. Every writer takes it, and
@@ -11,10 +12,24 @@ export interface Composition {
   readonly lang: string
   /** The day that the file's own properties name; null for none. */
   readonly date: PlainDate | null
+  /** The head of the first page, for a document in the letter format (信函格式). */
+  readonly letterhead?: Letterhead
   readonly blocks: readonly ComposedBlock[]
 }
 
-export type ComposedBlock = ComposedHeading | ComposedParagraph | ComposedTable
+/** 发文机关标志 between the page's edge and the red rules, and the reference at the right below them. */
+export interface Letterhead {
+  readonly sender: string
+  /** 发文字号; null for a letter without one. */
+  readonly reference: string | null
+}
+
+export type ComposedBlock =
+  | ComposedHeading
+  | ComposedParagraph
+  | ComposedTable
+  | ComposedEnclosures
+  | ComposedSignature
 
 export interface ComposedHeading {
   readonly type: 'heading'
@@ -27,6 +42,28 @@ export interface ComposedHeading {
 export interface ComposedParagraph {
   readonly type: 'paragraph'
   readonly text: string
+  /** Begins at the left edge, as 主送机关 does; without it two characters further in. */
+  readonly flush?: boolean
+}
+
+/** 附件说明: a blank line, then the enclosures by name, numbered where there are several. */
+export interface ComposedEnclosures {
+  readonly type: 'enclosures'
+  readonly items: readonly string[]
+}
+
+/**
+ * 署名与成文日期, with room for the seal above them, and 附注 below. They stand on one page together, and with the end of
+ * the text before them.
+ */
+export interface ComposedSignature {
+  readonly type: 'signature'
+  readonly name: string
+  /** The date in the words of the document. */
+  readonly date: string
+  /** Null leaves the room for a stamp by hand. */
+  readonly seal: SealImage | null
+  readonly note: string | null
 }
 
 export interface ComposedTable {
@@ -37,6 +74,8 @@ export interface ComposedTable {
   readonly widths: readonly number[]
   /** How many of the first rows are repeated on every further page. */
   readonly headerRows: number
+  /** Size of its words in points; 9 where absent. */
+  readonly textSize?: 12
   /** A cell that a span of an earlier row covers is not repeated. */
   readonly rows: readonly (readonly ComposedCell[])[]
   /** Written only where the file itself can work them out (xlsx). */

@@ -2,10 +2,13 @@ export type {
   CellRange,
   ComposedBlock,
   ComposedCell,
+  ComposedEnclosures,
   ComposedHeading,
   ComposedParagraph,
+  ComposedSignature,
   ComposedTable,
   Composition,
+  Letterhead,
   TieOut,
   TieOutVerdict,
 } from './composition.ts'
@@ -26,6 +29,7 @@ export {
 } from './model.ts'
 export { writePdf } from './pdf/write-pdf.ts'
 export { readPaper } from './read-paper.ts'
+export { readSealImage, type SealImage } from './seal-image.ts'
 export { decodeText } from './text/decode-text.ts'
 export { UNUSABLE_REASONS, type Unusable, type UnusableReason } from './unusable.ts'
 export { unusable } from './unusable-messages.ts'

@@ -1,4 +1,4 @@
-import type { Composition } from './composition.ts'
+import type { ComposedBlock, Composition } from './composition.ts'
 
 /** What no document may hold: control characters, halves of surrogate pairs, and the two non-characters of XML. */
 const UNPRINTABLE =
@@ -8,17 +8,38 @@ const printable = (text: string): string => text.replace(/\r\n?/g, '\n').replace
 
 /** The same composition with every text freed of characters that would make the file invalid. */
 export function printableComposition(composition: Composition): Composition {
+  const { letterhead } = composition
   return {
     ...composition,
     title: composition.title.map(printable),
-    blocks: composition.blocks.map(block =>
-      block.type === 'table'
-        ? {
-            ...block,
-            caption: printable(block.caption),
-            rows: block.rows.map(cells => cells.map(cell => ({ ...cell, text: printable(cell.text) }))),
-          }
-        : { ...block, text: printable(block.text) },
-    ),
+    ...(letterhead && {
+      letterhead: {
+        sender: printable(letterhead.sender),
+        reference: letterhead.reference === null ? null : printable(letterhead.reference),
+      },
+    }),
+    blocks: composition.blocks.map(printableBlock),
+  }
+}
+
+function printableBlock(block: ComposedBlock): ComposedBlock {
+  switch (block.type) {
+    case 'table':
+      return {
+        ...block,
+        caption: printable(block.caption),
+        rows: block.rows.map(cells => cells.map(cell => ({ ...cell, text: printable(cell.text) }))),
+      }
+    case 'enclosures':
+      return { ...block, items: block.items.map(printable) }
+    case 'signature':
+      return {
+        ...block,
+        name: printable(block.name),
+        date: printable(block.date),
+        note: block.note === null ? null : printable(block.note),
+      }
+    default:
+      return { ...block, text: printable(block.text) }
   }
 }

@@ -1,4 +1,5 @@
 import type { IStylesOptions } from 'docx'
+import { LETTER } from '../letter-format.ts'
 
 /** Twentieths of a point. */
 export const twips = (mm: number): number => Math.round((mm / 25.4) * 1440)
@@ -70,6 +71,26 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       run: { size: 18, characterSpacing: 0 },
       paragraph: { spacing: exactly(230), alignment: 'center', indent: { firstLine: 0, firstLineChars: 0 } },
+    },
+    {
+      id: 'TableTextLarge',
+      name: 'Table Text Large',
+      basedOn: 'Normal',
+      run: { size: 24, characterSpacing: 0 },
+      paragraph: { spacing: exactly(320), alignment: 'center', indent: { firstLine: 0, firstLineChars: 0 } },
+    },
+    {
+      id: 'Flush',
+      name: 'Flush',
+      basedOn: 'Normal',
+      paragraph: { indent: { firstLine: 0, firstLineChars: 0 } },
+    },
+    {
+      id: 'Sender',
+      name: 'Sender',
+      basedOn: 'Normal',
+      run: { font: fonts('方正小标宋简体'), characterSpacing: 0, color: LETTER.red },
+      paragraph: { alignment: 'center', indent: { firstLine: 0, firstLineChars: 0 } },
     },
     {
       id: 'Footer',

@@ -1,21 +1,19 @@
 import type * as Docx from 'docx'
-import { breadth, cellWidth, evenInset, fittingSize, TABLE_TEXT_SIZE } from '../cell-fit.ts'
-import { placeCells } from '../composed-grid.ts'
-import {
-  type ComposedBlock,
-  type ComposedCell,
-  type ComposedTable,
-  type Composition,
-  titleOf,
-} from '../composition.ts'
+import { breadth } from '../cell-fit.ts'
+import { type ComposedBlock, type Composition, titleOf } from '../composition.ts'
+import { staysWithNext } from '../letter-format.ts'
 import { printableComposition } from '../printable.ts'
 import { coreProperties, repackZip } from '../repack-zip.ts'
+import { documentTable } from './document-table.ts'
 import { FONT_TABLE } from './font-table.ts'
-import { PAGE, STYLES, twips } from './official-style.ts'
+import { enclosures, signature } from './letter-end.ts'
+import { LETTER_MARGIN, letterFooter, letterHeader, letterReference } from './letter-page.ts'
+import { PAGE, STYLES } from './official-style.ts'
 
 /**
  * A Word document with the measures of GB/T 9704: real tables with merged cells whose header rows repeat, named
- * styles, page numbers at the outer side. The file names no person and no moment of saving.
+ * styles, page numbers at the outer side; a letter with its head and red rules on the first page. The file names no
+ * person and no moment of saving.
  */
 export async function writeDocx(composition: Composition): Promise<Uint8Array> {
   const docx = await import('docx')
@@ -25,16 +23,7 @@ export async function writeDocx(composition: Composition): Promise<Uint8Array> {
     styles: STYLES,
     evenAndOddHeaderAndFooters: true,
     compatibility: { version: 15 },
-    sections: [
-      {
-        properties: { page: PAGE },
-        footers: { default: footer(docx, 'right'), even: footer(docx, 'left') },
-        children: [
-          title(docx, clean.title),
-          ...clean.blocks.map((block, at) => child(docx, block, clean.blocks[at - 1], clean.blocks[at + 1])),
-        ],
-      },
-    ],
+    sections: [section(docx, clean)],
   })
   const packed = await docx.Packer.toArrayBuffer(document)
   return repackZip(new Uint8Array(packed), {
@@ -45,11 +34,41 @@ export async function writeDocx(composition: Composition): Promise<Uint8Array> {
 
 type Library = typeof Docx
 
-function footer(docx: Library, alignment: 'left' | 'right'): Docx.Footer {
+function section(docx: Library, { title: parts, letterhead, blocks }: Composition): Docx.ISectionOptions {
+  const children = [
+    title(docx, parts),
+    ...blocks.flatMap((block, at) => child(docx, block, blocks[at - 1], blocks[at + 1])),
+  ]
+  if (letterhead === undefined)
+    return {
+      properties: { page: PAGE },
+      footers: { default: footer(docx, 'right', 0), even: footer(docx, 'left', 0) },
+      children,
+    }
+  const lift = PAGE.margin.footer - LETTER_MARGIN.footer
+  return {
+    properties: { page: { ...PAGE, margin: LETTER_MARGIN }, titlePage: true },
+    headers: { first: letterHeader(docx, letterhead) },
+    footers: {
+      first: letterFooter(docx),
+      default: footer(docx, 'right', lift),
+      even: footer(docx, 'left', lift),
+    },
+    children: [letterReference(docx, letterhead), ...children],
+  }
+}
+
+/** The page number; `lift` is the room below it that puts it at its height although the footer begins lower. */
+function footer(docx: Library, alignment: 'left' | 'right', lift: number): Docx.Footer {
   const number = new docx.TextRun({ children: ['— ', docx.PageNumber.CURRENT, ' —'] })
-  return new docx.Footer({
-    children: [new docx.Paragraph({ style: 'Footer', alignment, children: [number] })],
+  const line = new docx.Paragraph({ style: 'Footer', alignment, children: [number] })
+  if (lift === 0) return new docx.Footer({ children: [line] })
+  const room = new docx.Paragraph({
+    style: 'Footer',
+    spacing: { line: lift, lineRule: 'exact' },
+    children: [],
   })
+  return new docx.Footer({ children: [line, room] })
 }
 
 /** Full-width characters of 22 pt that fit on a line of 156 mm. */
@@ -69,57 +88,28 @@ function child(
   block: ComposedBlock,
   before: ComposedBlock | undefined,
   after: ComposedBlock | undefined,
-): Docx.Paragraph | Docx.Table {
-  if (block.type === 'table') return table(docx, block)
+): (Docx.Paragraph | Docx.Table)[] {
+  if (block.type === 'table') return [documentTable(docx, block)]
+  if (block.type === 'enclosures') return enclosures(docx, block, after?.type === 'signature')
+  if (block.type === 'signature') return signature(docx, block)
   const spacing = {
     ...(before?.type === 'table' && { before: TABLE_GAP }),
     ...(after?.type === 'table' && { after: TABLE_GAP }),
   }
-  if (block.type === 'paragraph') return new docx.Paragraph({ spacing, text: block.text })
-  return new docx.Paragraph({
-    heading: block.level === 1 ? 'Heading1' : 'Heading2',
-    spacing,
-    text: block.text,
-  })
-}
-
-function table(docx: Library, composed: ComposedTable): Docx.Table {
-  const placed = placeCells(composed)
-  return new docx.Table({
-    width: { size: twips(composed.widths.reduce((sum, width) => sum + width, 0)), type: 'dxa' },
-    columnWidths: composed.widths.map(twips),
-    layout: 'fixed',
-    alignment: 'center',
-    rows: composed.rows.map(
-      (_, row) =>
-        new docx.TableRow({
-          tableHeader: row < composed.headerRows,
-          cantSplit: true,
-          children: placed[row]!.map(({ cell, column }) =>
-            tableCell(docx, cell, cellWidth(composed.widths, column, cell), row < composed.rows.length - 1),
-          ),
-        }),
-    ),
-  })
-}
-
-/** `keepNext` in all rows but the last keeps a table on one page as long as it fits on one. */
-function tableCell(docx: Library, cell: ComposedCell, width: number, keepNext: boolean): Docx.TableCell {
-  const side = twips(evenInset(cell, width))
-  const size = Math.floor(fittingSize(cell, width) * 2)
-  const run = (text: string) =>
-    new docx.TextRun({ text, ...(size < TABLE_TEXT_SIZE * 2 && { size: Math.max(size, 2) }) })
-  return new docx.TableCell({
-    columnSpan: cell.colSpan,
-    rowSpan: cell.rowSpan,
-    verticalAlign: 'center',
-    margins: { top: 28, bottom: 28, left: side, right: side },
-    width: { size: twips(width), type: 'dxa' },
-    children: cell.text
-      .split('\n')
-      .map(
-        text =>
-          new docx.Paragraph({ style: 'TableText', alignment: cell.align, keepNext, children: [run(text)] }),
-      ),
-  })
+  if (block.type === 'heading')
+    return [
+      new docx.Paragraph({
+        heading: block.level === 1 ? 'Heading1' : 'Heading2',
+        spacing,
+        text: block.text,
+      }),
+    ]
+  return [
+    new docx.Paragraph({
+      ...(block.flush === true && { style: 'Flush' }),
+      ...(staysWithNext(block, after) && { keepNext: true }),
+      spacing,
+      text: block.text,
+    }),
+  ]
 }

@@ -10,6 +10,13 @@ h1 span { display: inline-block; }
 h2 { margin: 2rem 0 0.5rem; font-size: 1.25rem; font-family: SimHei, "Noto Sans CJK SC", sans-serif; }
 h3 { margin: 1rem 0 0.25rem; font-size: 1.125rem; font-family: KaiTi, KaiTi_GB2312, STKaiti, serif; }
 p { margin: 0 0 0.25rem; text-indent: 2em; text-align: justify; }
+.flush { text-indent: 0; }
+.sender { color: #c8000f; text-align: center; text-indent: 0; font-size: 2rem; line-height: 1.3;
+  border-bottom: 5px double #c8000f; padding-bottom: 0.5rem;
+  font-family: FZXiaoBiaoSong-B05S, STZhongsong, "Noto Serif SC", "Noto Serif CJK SC", serif; }
+.reference { text-align: right; text-indent: 0; }
+.signature { width: fit-content; margin: 2rem 4em 1rem auto; }
+.signature p { text-align: center; text-indent: 0; }
 .scroll { position: relative; overflow-x: auto; margin: 0.75rem 0 1.5rem; }
 .scroll:focus-visible { outline: 3px solid #1554a0; outline-offset: 2px; }
 table { width: 100%; border-collapse: collapse; table-layout: fixed; font-size: 0.9375rem; line-height: 1.4;

@@ -1,5 +1,12 @@
 import { type PlacedCell, placeCells } from '../composed-grid.ts'
-import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import {
+  type ComposedBlock,
+  type ComposedTable,
+  type Composition,
+  type Letterhead,
+  titleOf,
+} from '../composition.ts'
+import { enclosureLines } from '../plain-blocks.ts'
 import { printableComposition } from '../printable.ts'
 import { PAGE_STYLE } from './page-style.ts'
 
@@ -17,7 +24,7 @@ const escapeHtml = (text: string): string => text.replace(/[&<>"']/g, character 
  * names the header cells that it stands under, so that a screen reader finds its way in tables with merged headers.
  */
 export function writeHtml(composition: Composition): Uint8Array {
-  const { lang, title, date, blocks } = printableComposition(composition)
+  const { lang, title, date, letterhead, blocks } = printableComposition(composition)
   const heading = title.map(part => `<span>${escapeHtml(part)}</span>`).join('')
   let tables = 0
   const body = blocks.map(block => renderBlock(block, () => `t${++tables}`)).join('\n')
@@ -32,7 +39,7 @@ ${PAGE_STYLE}</style>
 </head>
 <body>
 <main>
-<h1>${heading}</h1>
+${letterhead === undefined ? '' : renderLetterhead(letterhead)}<h1>${heading}</h1>
 ${body}
 </main>
 </body>
@@ -40,8 +47,19 @@ ${body}
 `)
 }
 
+const renderLetterhead = ({ sender, reference }: Letterhead): string =>
+  `<p class="sender">${escapeHtml(sender)}</p>
+${reference === null ? '' : `<p class="reference">${escapeHtml(reference)}</p>\n`}`
+
 function renderBlock(block: ComposedBlock, nextTable: () => string): string {
   if (block.type === 'table') return renderTable(block, nextTable())
+  if (block.type === 'enclosures')
+    return enclosureLines(block.items)
+      .map(text => `<p>${escapeHtml(text)}</p>`)
+      .join('\n')
+  if (block.type === 'signature')
+    return `<div class="signature"><p>${escapeHtml(block.name)}</p>\n<p>${escapeHtml(block.date)}</p></div>${block.note === null ? '' : `\n<p>${escapeHtml(block.note)}</p>`}`
+  if (block.type === 'paragraph' && block.flush) return `<p class="flush">${escapeHtml(block.text)}</p>`
   const tag = block.type === 'paragraph' ? 'p' : `h${block.level + 1}`
   return `<${tag}>${escapeHtml(block.text)}</${tag}>`
 }

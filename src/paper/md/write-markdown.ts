@@ -1,5 +1,6 @@
 import { placeCells } from '../composed-grid.ts'
-import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { plainBlocks } from '../plain-blocks.ts'
 import { printableComposition } from '../printable.ts'
 
 /**
@@ -8,11 +9,16 @@ import { printableComposition } from '../printable.ts'
  */
 export function writeMarkdown(composition: Composition): Uint8Array {
   const clean = printableComposition(composition)
-  const parts = [`# ${inline(titleOf(clean))}`, ...clean.blocks.map(renderBlock)]
+  const { letterhead } = clean
+  const parts = [
+    ...(letterhead ? [letterhead.sender, letterhead.reference ?? ''].filter(Boolean).map(inline) : []),
+    `# ${inline(titleOf(clean))}`,
+    ...clean.blocks.flatMap(plainBlocks).map(renderBlock),
+  ]
   return new TextEncoder().encode(`${parts.join('\n\n')}\n`)
 }
 
-function renderBlock(block: ComposedBlock): string {
+function renderBlock(block: ReturnType<typeof plainBlocks>[number]): string {
   if (block.type === 'table') return renderTable(block)
   if (block.type === 'heading') return `${'#'.repeat(block.level + 1)} ${inline(block.text)}`
   return opening(inline(block.text))

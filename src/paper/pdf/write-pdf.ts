@@ -1,9 +1,11 @@
 import { createRequire } from 'node:module'
 import type { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
-import { cellWidth, evenInset, fittingSize } from '../cell-fit.ts'
+import { cellWidth, evenInset, fittingSize, TABLE_TEXT_SIZE } from '../cell-fit.ts'
 import { placeCells } from '../composed-grid.ts'
-import { type ComposedBlock, type Composition, titleOf } from '../composition.ts'
+import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { staysWithNext } from '../letter-format.ts'
 import { printableComposition } from '../printable.ts'
+import { letterheadData, signatureData } from './letter-data.ts'
 import { PAGE_TEMPLATE } from './template.ts'
 
 const FONTS = ['400Regular/NotoSerifSC_400Regular.ttf', '700Bold/NotoSerifSC_700Bold.ttf']
@@ -18,11 +20,18 @@ const ROWS_ON_A_PAGE = 40
 export async function writePdf(composition: Composition): Promise<Uint8Array> {
   const compiler = await typesetter()
   const clean = printableComposition(composition)
-  const data = { ...clean, blocks: clean.blocks.map(measured) }
+  const seals = new Map<string, Uint8Array>()
+  const data = {
+    ...clean,
+    ...(clean.letterhead && { letterhead: letterheadData(clean.letterhead) }),
+    blocks: clean.blocks.map((block, at) => measured(block, clean.blocks[at + 1], seals)),
+  }
+  for (const [path, png] of seals) compiler.mapShadow(WORKSPACE + path, Buffer.from(png))
   const compiled = compiler.compile({
     mainFileContent: PAGE_TEMPLATE,
     inputs: { composition: JSON.stringify(data) },
   })
+  for (const path of seals.keys()) compiler.unmapShadow(WORKSPACE + path)
   const document = compiled.result
   if (document === null) {
     const diagnostics = compiled.takeDiagnostics()
@@ -34,19 +43,38 @@ export async function writePdf(composition: Composition): Promise<Uint8Array> {
   return bytes
 }
 
+/** Adds what the template needs to set the block, and collects the seals under the paths that it will ask for. */
+function measured(block: ComposedBlock, next: ComposedBlock | undefined, seals: Map<string, Uint8Array>) {
+  if (block.type === 'table') return measuredTable(block)
+  if (block.type === 'signature') {
+    const path = `/seal-${seals.size}.png`
+    if (block.seal !== null) seals.set(path, block.seal.png)
+    return signatureData(block, path)
+  }
+  return { ...block, sticky: staysWithNext(block, next) }
+}
+
+/** Room above and below the words of a cell in millimetres: more of it around larger ones. */
+const CELL_ROOM = { small: 0.95, large: 2.2 }
+
 /** Adds to a table what the template needs to set it: each cell's side room and size, and whether it may break. */
-function measured(block: ComposedBlock) {
-  if (block.type !== 'table') return block
+function measuredTable(block: ComposedTable) {
+  const { type, caption, widths, headerRows, textSize = TABLE_TEXT_SIZE } = block
+  const room = textSize > TABLE_TEXT_SIZE ? CELL_ROOM.large : CELL_ROOM.small
   const rows = placeCells(block).map(cells =>
     cells.map(({ cell, column }) => {
-      const width = cellWidth(block.widths, column, cell)
+      const width = cellWidth(widths, column, cell)
       const { text, colSpan, rowSpan, align } = cell
-      return { text, colSpan, rowSpan, align, inset: evenInset(cell, width), size: fittingSize(cell, width) }
+      const inset = evenInset(cell, width, textSize)
+      return { text, colSpan, rowSpan, align, inset, room, size: fittingSize(cell, width, textSize) }
     }),
   )
-  const { type, caption, widths, headerRows } = block
-  return { type, caption, widths, headerRows, rows, long: rows.length > ROWS_ON_A_PAGE }
+  const long = rows.length > ROWS_ON_A_PAGE || textSize > TABLE_TEXT_SIZE
+  return { type, caption, widths, headerRows, textSize, rows, long }
 }
+
+/** Where the typesetter looks for files: nowhere on the disk, only images that were handed to it. */
+const WORKSPACE = '/typeset'
 
 let ready: Promise<NodeCompiler> | null = null
 
@@ -55,7 +83,7 @@ function typesetter(): Promise<NodeCompiler> {
   ready ??= import('@myriaddreamin/typst-ts-node-compiler').then(typst => {
     const { resolve } = createRequire(import.meta.url)
     const fontPaths = FONTS.map(font => resolve(`@expo-google-fonts/noto-serif-sc/${font}`))
-    return typst.NodeCompiler.create({ fontArgs: [{ fontPaths }] })
+    return typst.NodeCompiler.create({ workspace: WORKSPACE, fontArgs: [{ fontPaths }] })
   })
   return ready
 }

@@ -1,6 +1,7 @@
 import type { Font, Workbook, Worksheet } from 'exceljs'
 import { breadth } from '../cell-fit.ts'
-import { type ComposedBlock, type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { type ComposedTable, type Composition, titleOf } from '../composition.ts'
+import { plainBlocks } from '../plain-blocks.ts'
 import { printableComposition } from '../printable.ts'
 import { coreProperties, repackZip } from '../repack-zip.ts'
 import { FONT, HEADING_FONT, PART_FONT, TITLE_FONT } from './sheet-style.ts'
@@ -26,12 +27,12 @@ export async function writeXlsx(composition: Composition): Promise<Uint8Array> {
 
 interface Chapter {
   readonly sheet: string
-  readonly blocks: ComposedBlock[]
+  readonly blocks: ReturnType<typeof plainBlocks>
 }
 
 function chapters({ blocks }: Composition): Chapter[] {
   const found: Chapter[] = []
-  for (const block of blocks) {
+  for (const block of blocks.flatMap(plainBlocks)) {
     if (block.type === 'heading' && block.sheet !== undefined)
       found.push({ sheet: block.sheet, blocks: [block] })
     else if (found.length === 0) found.push({ sheet: '正文', blocks: [block] })
