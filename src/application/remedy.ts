@@ -11,7 +11,8 @@ import {
 
 /** What the remedy paragraph of a decision depends on. */
 export interface RemedyCase {
-  readonly kind: DecisionKind
+  /** Null for another act than a decision on an application, such as one on a correction (条例§41). */
+  readonly kind: DecisionKind | null
   readonly body: BodyKind
   /** Name of the reviewing body; null puts the words of the law in its place. */
   readonly reviewBody: string | null
@@ -65,7 +66,7 @@ function either(what: string, reviewBody: string, court: string): string {
  */
 export function remedyNotice(remedyCase: RemedyCase): RemedyNotice {
   const { kind, body, deliveredOnline, onlineFiling } = remedyCase
-  const remedy = remedyCase.override ?? DECISIONS[kind].remedy
+  const remedy = remedyCase.override ?? (kind === null ? 'either' : DECISIONS[kind].remedy)
   const reviewBody = remedyCase.reviewBody ?? REVIEW_BODIES[body].zh
   const court = remedyCase.court ?? '有管辖权的人民法院'
   const text = {

@@ -1,12 +1,14 @@
 import { chineseDate } from './chinese-date.ts'
-import type { ApplicationFacts, Contact, Party } from './facts.ts'
+import type { ApplicationFacts, OfficeContact, Recipient } from './facts.ts'
 import type { Slot } from './wording/wording.ts'
 
-/** 你 to a person, 你单位 to an organisation. */
-export const you = (party: Party): string => (party.kind === 'natural' ? '你' : '你单位')
+const YOU: Record<Recipient['kind'], string> = { natural: '你', organisation: '你单位', body: '贵单位' }
+
+/** 你 to a person, 你单位 to an organisation, 贵单位 to another body. */
+export const you = ({ kind }: Recipient): string => YOU[kind]
 
 /** 联系人：…，联系电话：…，as far as there is something to name. */
-function contactDetails({ person, phone, address, email }: Contact): string {
+export function contactDetails({ person, phone, address, email }: OfficeContact): string {
   const parts = [
     ['联系人', person],
     ['联系电话', phone],
@@ -21,9 +23,9 @@ function contactDetails({ person, phone, address, email }: Contact): string {
 
 /** The values of all slots for a letter on one application; a letter without a case in court has no 案号. */
 export const slotValues = (
-  addressee: Party,
+  addressee: Recipient,
   application: Pick<ApplicationFacts, 'registerNumber' | 'submittedOn' | 'receivedOn'>,
-  contact: Contact,
+  contact: OfficeContact,
 ): Record<Slot, string> => ({
   你: you(addressee),
   提出日期: chineseDate(application.submittedOn),

@@ -25,13 +25,51 @@ import {
   composeUnclearAfterCorrection,
   type UnclearAfterCorrectionFacts,
 } from './decision/unclear-after-correction.ts'
+import { composeDeliveryRecord, type DeliveryRecordFacts } from './following/delivery-record.ts'
+import { composeDisputeAnswer, type DisputeAnswerFacts } from './following/dispute-answer.ts'
+import { composeRectification, type RectificationFacts } from './following/rectification.ts'
+import { composeReferral, type ReferralFacts } from './following/referral.ts'
 import type { Letter } from './letter.ts'
+import { type ApplicationFormFacts, composeApplicationForm } from './procedure/application-form.ts'
+import { type AssistanceRequestFacts, composeAssistanceRequest } from './procedure/assistance-request.ts'
+import {
+  type CoMakerConsultationFacts,
+  composeCoMakerConsultation,
+} from './procedure/co-maker-consultation.ts'
+import { type ConsultationNoticeFacts, composeConsultationNotice } from './procedure/consultation-notice.ts'
+import { type ConsultationReplyFacts, composeConsultationReply } from './procedure/consultation-reply.ts'
+import { type CorrectionNoticeFacts, composeCorrectionNotice } from './procedure/correction-notice.ts'
+import { composeDelayNotice, type DelayNoticeFacts } from './procedure/delay-notice.ts'
+import { composeDisclosureNotice, type DisclosureNoticeFacts } from './procedure/disclosure-notice.ts'
+import { composeExtensionNotice, type ExtensionNoticeFacts } from './procedure/extension-notice.ts'
+import { composeFeeNotice, type FeeNoticeFacts } from './procedure/fee-notice.ts'
+import { composeReasonsRequest, type ReasonsRequestFacts } from './procedure/reasons-request.ts'
+import { composeReceipt, type ReceiptFacts } from './procedure/receipt.ts'
+import { composeRegisterSheet, type RegisterSheetFacts } from './procedure/register-sheet.ts'
+import {
+  composeThirdPartyConsultation,
+  type ThirdPartyConsultationFacts,
+} from './procedure/third-party-consultation.ts'
 import { type Draft, settleFacts } from './settle-facts.ts'
 import { DEFAULT_WORDINGS } from './wording/default-wordings.ts'
 import type { AdaptedWording } from './wording/wording.ts'
 
 /** What each kind of letter has to be told. */
 export interface FactsOfLetter {
+  L01: ApplicationFormFacts
+  L02: RegisterSheetFacts
+  L03: ReceiptFacts
+  L04: CorrectionNoticeFacts
+  L05: ReasonsRequestFacts
+  L06: ExtensionNoticeFacts
+  L07: ThirdPartyConsultationFacts
+  L08: ConsultationReplyFacts
+  L09: ConsultationNoticeFacts
+  L10: DisclosureNoticeFacts
+  L11: CoMakerConsultationFacts
+  L12: AssistanceRequestFacts
+  L13: FeeNoticeFacts
+  L14: DelayNoticeFacts
   L20: DisclosedFacts
   L21: PartialFacts
   L22: StateSecretFacts
@@ -54,11 +92,29 @@ export interface FactsOfLetter {
   L50: CorrectionLapsedFacts
   L51: FeeLapsedFacts
   L52: OtherHandlingFacts
+  L60: RectificationFacts
+  L61: ReferralFacts
+  L70: DeliveryRecordFacts
+  L80: DisputeAnswerFacts
 }
 
 type Composer<Facts> = (facts: Facts, wording: AdaptedWording) => Letter
 
 const COMPOSERS: { readonly [Kind in keyof FactsOfLetter]: Composer<FactsOfLetter[Kind]> } = {
+  L01: composeApplicationForm,
+  L02: composeRegisterSheet,
+  L03: composeReceipt,
+  L04: composeCorrectionNotice,
+  L05: composeReasonsRequest,
+  L06: composeExtensionNotice,
+  L07: composeThirdPartyConsultation,
+  L08: composeConsultationReply,
+  L09: composeConsultationNotice,
+  L10: composeDisclosureNotice,
+  L11: composeCoMakerConsultation,
+  L12: composeAssistanceRequest,
+  L13: composeFeeNotice,
+  L14: composeDelayNotice,
   L20: composeDisclosed,
   L21: composePartial,
   L22: composeStateSecret,
@@ -81,6 +137,10 @@ const COMPOSERS: { readonly [Kind in keyof FactsOfLetter]: Composer<FactsOfLette
   L50: composeCorrectionLapsed,
   L51: composeFeeLapsed,
   L52: composeOtherHandling,
+  L60: composeRectification,
+  L61: composeReferral,
+  L70: composeDeliveryRecord,
+  L80: composeDisputeAnswer,
 }
 
 /** The letter of a kind from its facts, in the product's wording or a body's own; or the part that is missing. */

@@ -1,12 +1,13 @@
 import { remedyNotice } from '../application/index.ts'
 import type { Article, DecisionKind, RemedyClass } from '../law/index.ts'
 import { slotValues, you } from './addressing.ts'
-import { applicantLetter, quoted } from './applicant-letter.ts'
 import { chineseDate } from './chinese-date.ts'
 import { cite } from './cite.ts'
 import type { DecisionFacts, HistoryStep } from './facts.ts'
 import { type Letter, type LetterBlock, paragraph } from './letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
+import { applicantLetter } from './letter-to.ts'
+import { quoted } from './sentences.ts'
 import { type AdaptedWording, fill } from './wording/wording.ts'
 
 /** What one kind of decision adds to the parts that all decisions share (domain.md B7). */

@@ -8,7 +8,7 @@ export function deliverySentence({ way, on, record }: DeliveryEvidence): string 
     direct: `于${day}直接送达`,
     entrusted: `于${day}委托送达`,
     post: `于${day}通过邮政企业交寄送达`,
-    online: `于${day}以电子方式送达`,
+    electronic: `于${day}以电子方式送达`,
   }[way]
   return `${how}（送达凭证：${record}）。`
 }

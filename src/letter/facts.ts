@@ -1,10 +1,11 @@
+import type { ReplyForm, ReplyWay, ServiceMethod } from '../application/index.ts'
 import type { PlainDate } from '../basics/plain-date.ts'
 import type { BodyKind } from '../law/index.ts'
 import type { DocumentNumber } from './document-number.ts'
 import type { Several, Words } from './words.ts'
 
 /** 联系方式 of the office that answers for the letter. */
-export interface Contact {
+export interface OfficeContact {
   readonly person: Words | null
   readonly phone: Words
   readonly address: Words | null
@@ -15,7 +16,7 @@ export interface Contact {
 export interface IssuingBody {
   readonly name: Words
   readonly kind: BodyKind
-  readonly contact: Contact
+  readonly contact: OfficeContact
 }
 
 /** What every letter with a number has. */
@@ -31,6 +32,9 @@ export interface Party {
   readonly name: Words
   readonly kind: 'natural' | 'organisation'
 }
+
+/** Whoever a letter goes to; 贵单位 to another body. */
+export type Recipient = Party | { readonly name: Words; readonly kind: 'body' }
 
 export interface ApplicationFacts {
   /** 登记号. */
@@ -75,7 +79,7 @@ export interface DecisionFacts extends ApplicantLetterFacts {
 
 /** 送达证据: when and how a notice reached its addressee, and the record of it (国办公开办函〔2016〕235号). */
 export interface DeliveryEvidence {
-  readonly way: 'direct' | 'entrusted' | 'post' | 'online'
+  readonly way: ServiceMethod
   readonly on: PlainDate
   /** The record: a signed receipt, the number of the posting, the log of the platform. */
   readonly record: Words
@@ -89,8 +93,8 @@ export interface EarlierLetter {
 
 /** How information is handed over (条例§40). */
 export interface Supply {
-  readonly form: 'paper' | 'electronic' | 'inspection'
-  readonly way: 'post' | 'collection' | 'email' | 'online' | 'onSite'
+  readonly form: ReplyForm
+  readonly way: ReplyWay
   readonly documents: Several<SuppliedDocument>
   /** Why not in the form asked for; null where it is. */
   readonly otherFormBecause: Words | null

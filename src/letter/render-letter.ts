@@ -1,4 +1,4 @@
-import type { ComposedBlock, ComposedTable, Composition, SealImage } from '../paper/index.ts'
+import type { ComposedBlock, ComposedCell, ComposedTable, Composition, SealImage } from '../paper/index.ts'
 import { chineseDate } from './chinese-date.ts'
 import { renderDocumentNumber } from './document-number.ts'
 import type { Letter, LetterBlock, LetterTable } from './letter.ts'
@@ -55,27 +55,44 @@ function renderBlock(block: LetterBlock): ComposedBlock[] {
   }
 }
 
-/** A table with a line of headers above, or with a header at the left of each row. */
-function renderTable({ caption, widths, head, rows }: LetterTable): ComposedTable {
-  const cell = { colSpan: 1, rowSpan: 1 } as const
-  return {
-    type: 'table',
-    caption,
-    widths,
-    headerRows: head === null ? 0 : 1,
-    textSize: 12,
-    tieOuts: [],
-    rows: [
-      ...(head === null
-        ? []
-        : [head.map(text => ({ ...cell, text, header: 'column', align: 'center' }) as const)]),
-      ...rows.map(cells =>
-        cells.map((text, at) => {
-          const isHeader = head === null && at % 2 === 0
-          const align = isHeader || head !== null ? 'center' : 'left'
-          return { ...cell, text, header: isHeader ? 'row' : null, align } as const
-        }),
-      ),
-    ],
-  }
+/** A table with a line of headers above, or a form whose labels stand at the left of their contents. */
+const renderTable = ({ caption, widths, head, rows }: LetterTable): ComposedTable => ({
+  type: 'table',
+  caption,
+  widths,
+  headerRows: head === null ? 0 : 1,
+  textSize: 12,
+  tieOuts: [],
+  rows:
+    head === null
+      ? rows.map(cells => formRow(cells, widths.length))
+      : [
+          head.map(text => labelCell(text, 'column')),
+          ...rows.map(cells => cells.map(text => contentCell(text))),
+        ],
+})
+
+const labelCell = (text: string, header: 'column' | 'row', colSpan = 1): ComposedCell => ({
+  text,
+  colSpan,
+  rowSpan: 1,
+  header,
+  align: 'center',
+})
+
+const contentCell = (text: string, align: 'left' | 'center' = 'center', colSpan = 1): ComposedCell => ({
+  text,
+  colSpan,
+  rowSpan: 1,
+  header: null,
+  align,
+})
+
+/** Labels and contents in turn, the last cell as broad as there is room; a single cell is a heading. */
+function formRow(cells: readonly string[], columns: number): ComposedCell[] {
+  if (cells.length === 1) return [labelCell(cells[0]!, 'column', columns)]
+  return cells.map((text, at) => {
+    if (at % 2 === 0) return labelCell(text, 'row')
+    return contentCell(text, 'left', at === cells.length - 1 ? columns - at : 1)
+  })
 }

@@ -3,8 +3,8 @@ import type { ComposedCell } from './composition.ts'
 /** Size of the words of a table, in points, where the table does not say. */
 export const TABLE_TEXT_SIZE = 9
 const POINT = 25.4 / 72
-/** Room at each side of a cell, in millimetres. */
-const SIDE = 0.7
+/** Room at each side of a cell, in millimetres: little where figures stand close, more around larger words. */
+const sideRoom = (textSize: number): number => (textSize > TABLE_TEXT_SIZE ? 1.8 : 0.7)
 /** A digit of the fonts used is at most this part of its height wide. */
 const DIGIT = 0.56
 
@@ -20,11 +20,12 @@ export function evenInset(
   textSize: number = TABLE_TEXT_SIZE,
 ): number {
   const em = textSize * POINT
-  const fits = Math.floor((width - 2 * SIDE) / em)
+  const side = sideRoom(textSize)
+  const fits = Math.floor((width - 2 * side) / em)
   if (align !== 'center' || !isFullWidth(text) || text.length > 12 || text.length <= fits || fits < 1)
-    return SIDE
+    return side
   const perLine = Math.ceil(text.length / Math.ceil(text.length / fits))
-  return Math.max(SIDE, (width - perLine * em) / 2 - 0.1)
+  return Math.max(side, (width - perLine * em) / 2 - 0.1)
 }
 
 /** The size in points at which a number stays on one line of its cell. */
@@ -35,7 +36,7 @@ export function fittingSize(
 ): number {
   if (value == null) return textSize
   const needed = text.length * DIGIT * textSize * POINT
-  return textSize * Math.min(1, (width - 2 * SIDE) / needed)
+  return textSize * Math.min(1, (width - 2 * sideRoom(textSize)) / needed)
 }
 
 /** The width of a cell in millimetres. */

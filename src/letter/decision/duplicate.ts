@@ -1,10 +1,10 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import { renderDocumentNumber } from '../document-number.ts'
 import type { DecisionFacts, EarlierLetter } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 import { NOT_PROCESSED_TITLE } from './not-processed.ts'
@@ -31,7 +31,7 @@ export function composeDuplicate(facts: DuplicateFacts, wording: AdaptedWording)
       paragraph(
         `${whom}此前曾向本机关提出政府信息公开申请（登记号：${earlier.registerNumber}），本机关已于${chineseDate(earlier.answer.date)}以${renderDocumentNumber(earlier.answer.number)}作出答复。`,
       ),
-      paragraph(`本次申请与前次申请的相同之处是：${ended(sameness, true)}`),
+      paragraph(`本次申请与前次申请的相同之处是：${ended(sameness)}`),
     ],
     article: '条例§36(六)',
     result: `行政机关已就申请人提出的政府信息公开申请作出答复、申请人重复申请公开相同政府信息的，告知申请人不予重复处理。本机关对${whom}的本次申请不予重复处理。`,

@@ -1,7 +1,7 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 import { noDutyToDisclose, refusal } from './refusal.ts'
@@ -24,7 +24,7 @@ export function composeEnforcementFile(facts: EnforcementFileFacts, wording: Ada
       paragraph(
         `${you(facts.applicant)}申请公开的信息属于${facts.file}中的行政执法案卷信息，依法可以不予公开。`,
       ),
-      paragraph(`本机关决定不予公开的理由是：${ended(facts.reason, true)}`),
+      paragraph(`本机关决定不予公开的理由是：${ended(facts.reason)}`),
       noDutyToDisclose(),
     ],
   })

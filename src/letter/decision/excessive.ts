@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import { renderDocumentNumber } from '../document-number.ts'
 import type { DecisionFacts, EarlierLetter } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 import { NOT_PROCESSED_TITLE } from './not-processed.ts'
@@ -36,11 +36,11 @@ export function composeExcessive(facts: ExcessiveFacts, wording: AdaptedWording)
       paragraph(
         `本机关于${chineseDate(notice.date)}以${renderDocumentNumber(notice.number)}要求${whom}说明理由。${
           response.answer === 'given'
-            ? `${whom}于${chineseDate(response.on)}说明的理由是：${ended(response.reason, true)}`
+            ? `${whom}于${chineseDate(response.on)}说明的理由是：${ended(response.reason)}`
             : `至${chineseDate(response.dueOn)}期限届满，${whom}没有说明理由。`
         }`,
       ),
-      paragraph(`本机关认为申请理由不合理，依据是：${ended(judgement, true)}`),
+      paragraph(`本机关认为申请理由不合理，依据是：${ended(judgement)}`),
     ],
     article: '条例§35',
     result: `本机关对${whom}的本次申请不予处理。`,

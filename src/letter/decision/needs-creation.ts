@@ -1,8 +1,8 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts, Supply } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import { suppliedTitles, supplyBlocks } from '../supply.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
@@ -25,8 +25,8 @@ export function composeNeedsCreation(facts: NeedsCreationFacts, wording: Adapted
     decision: 'needsCreation',
     title: '政府信息需要另行制作告知书',
     findings: [
-      paragraph(`本机关没有${whom}申请公开内容的现成信息。现有信息的形态为：${ended(existingForm, true)}`),
-      paragraph(`要提供${whom}申请的内容，${ended(effort, true)}`),
+      paragraph(`本机关没有${whom}申请公开内容的现成信息。现有信息的形态为：${ended(existingForm)}`),
+      paragraph(`要提供${whom}申请的内容，${ended(effort)}`),
     ],
     article: '条例§38',
     furtherArticles: separable === null ? [] : ['条例§37'],

@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 
@@ -40,7 +40,7 @@ export function composeNotHeld(facts: NotHeldFacts, wording: AdaptedWording): Le
       paragraph(
         `本机关于${span}，由${search.departments.join('、')}以${search.keywords.map(word => `“${word}”`).join('、')}为关键词，检索了${search.systems.join('、')}，并查阅了${search.archives.join('、')}。`,
       ),
-      paragraph(`检索结果：${ended(finding, true)}`),
+      paragraph(`检索结果：${ended(finding)}`),
     ],
     article: '条例§36(四)',
     result: `现告知${you(applicant)}，申请公开的政府信息不存在，本机关无法提供。`,

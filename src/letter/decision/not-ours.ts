@@ -1,8 +1,8 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 
@@ -23,10 +23,10 @@ export function composeNotOurs(facts: NotOursFacts, wording: AdaptedWording): Le
     kind: 'L31',
     decision: 'notHeld',
     title: '非本机关负责公开政府信息告知书',
-    findings: [paragraph(`${whom}申请公开的信息不属于本机关负责公开，理由是：${ended(reason, true)}`)],
+    findings: [paragraph(`${whom}申请公开的信息不属于本机关负责公开，理由是：${ended(reason)}`)],
     article: '条例§36(五)',
     result: responsible.known
       ? `本机关无法提供。负责公开该政府信息的行政机关是${responsible.name}（联系方式：${responsible.contactDetails}），请${whom}向该机关提出申请。`
-      : `本机关无法提供。${ended(responsible.inquiry, true)}本机关现有材料不能确定负责公开该政府信息的行政机关。`,
+      : `本机关无法提供。${ended(responsible.inquiry)}本机关现有材料不能确定负责公开该政府信息的行政机关。`,
   })
 }

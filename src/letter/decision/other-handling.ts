@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import type { Article } from '../../law/index.ts'
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 
@@ -45,13 +45,13 @@ function partsOf(
       }
     case 'notInformation':
       return {
-        finding: `${whom}申请的内容性质为：${ended(closing.nature, true)}`,
+        finding: `${whom}申请的内容性质为：${ended(closing.nature)}`,
         article: '条例§2',
         result: `${whom}申请的内容不是行政机关在履行行政管理职能过程中制作或者获取的、以一定形式记录、保存的信息，不属于政府信息，本机关终止办理。`,
       }
     case 'merged':
       return {
-        finding: `本次申请与登记号${closing.withRegisterNumber}的申请一并办理，理由是：${ended(closing.reason, true)}`,
+        finding: `本次申请与登记号${closing.withRegisterNumber}的申请一并办理，理由是：${ended(closing.reason)}`,
         article: '条例§36',
         result: `本机关将两件申请一并答复，对本次申请终止单独办理。`,
       }

@@ -1,10 +1,10 @@
 import { type Article, DECISIONS, type RemedyClass } from '../../law/index.ts'
 import { you } from '../addressing.ts'
-import { ended, listed } from '../applicant-letter.ts'
 import { cite } from '../cite.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts, Supply } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended, listed } from '../sentences.ts'
 import { suppliedTitles, supplyBlocks } from '../supply.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
@@ -23,7 +23,7 @@ const WITHHOLDING_GROUNDS = [
 export type WithholdingGround = (typeof WITHHOLDING_GROUNDS)[number]
 
 /** 不公开部分 with its own ground and reason. */
-export interface WithheldPart {
+export interface SeveredPart {
   readonly part: Words
   readonly ground: WithholdingGround
   readonly reason: Words
@@ -31,7 +31,7 @@ export interface WithheldPart {
 
 export interface PartialFacts extends DecisionFacts {
   readonly disclosedParts: Several<Words>
-  readonly withheldParts: Several<WithheldPart>
+  readonly withheldParts: Several<SeveredPart>
   readonly supply: Supply
   /** A body's own choice on the withheld part, which no text of the law settles; null for the default. */
   readonly remedyChoice: RemedyClass | null
@@ -76,8 +76,8 @@ export function composePartial(facts: PartialFacts, wording: AdaptedWording): Le
 }
 
 /** Reconsideration comes first only against what is withheld under 条例§14–16. */
-const isAnyExempt = (parts: Several<WithheldPart>): boolean =>
+const isAnyExempt = (parts: Several<SeveredPart>): boolean =>
   parts.some(({ ground }) => ground !== 'notGovernmentInformation')
 
-const withheld = ({ part, ground, reason }: WithheldPart): string =>
-  `${part}。该部分${GROUND_WORDS[ground]}，理由是：${ended(reason, true)}依据${cite(groundArticle(ground))}，不予公开。`
+const withheld = ({ part, ground, reason }: SeveredPart): string =>
+  `${part}。该部分${GROUND_WORDS[ground]}，理由是：${ended(reason)}依据${cite(groundArticle(ground))}，不予公开。`

@@ -1,8 +1,8 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 import { NOT_PROCESSED_TITLE } from './not-processed.ts'
@@ -23,8 +23,8 @@ export function composePetition(facts: PetitionFacts, wording: AdaptedWording): 
     kind: 'L40',
     decision: 'petition',
     title: NOT_PROCESSED_TITLE,
-    findings: [paragraph(`${whom}以政府信息公开申请的形式进行${nature}活动，理由是：${ended(reason, true)}`)],
+    findings: [paragraph(`${whom}以政府信息公开申请的形式进行${nature}活动，理由是：${ended(reason)}`)],
     article: '条例§39第1款',
-    result: `本机关不作为政府信息公开申请处理。${channel === null ? '' : `${whom}可以通过相应渠道提出：${ended(channel, true)}`}`,
+    result: `本机关不作为政府信息公开申请处理。${channel === null ? '' : `${whom}可以通过相应渠道提出：${ended(channel)}`}`,
   })
 }

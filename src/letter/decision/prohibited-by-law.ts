@@ -1,7 +1,7 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 import { refusal } from './refusal.ts'
@@ -39,7 +39,7 @@ export function composeProhibitedByLaw(facts: ProhibitedByLawFacts, wording: Ada
         paragraph(`${RANKS[rank]}《${name}》${article}规定：“${content}”`),
       ),
       paragraph(
-        `${you(facts.applicant)}申请公开的信息属于上述规定禁止公开的信息，理由是：${ended(facts.reason, true)}`,
+        `${you(facts.applicant)}申请公开的信息属于上述规定禁止公开的信息，理由是：${ended(facts.reason)}`,
       ),
     ],
   })

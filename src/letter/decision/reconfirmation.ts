@@ -1,10 +1,10 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 import { NOT_PROCESSED_TITLE } from './not-processed.ts'
@@ -28,7 +28,7 @@ export function composeReconfirmation(facts: ReconfirmationFacts, wording: Adapt
     title: NOT_PROCESSED_TITLE,
     findings: [
       paragraph(
-        `${whom}申请的信息，本机关已于${chineseDate(earlier.providedOn)}向${whom}提供，经过为：${ended(earlier.how, true)}`,
+        `${whom}申请的信息，本机关已于${chineseDate(earlier.providedOn)}向${whom}提供，经过为：${ended(earlier.how)}`,
       ),
       paragraph(
         `${whom}本次要求本机关对已获取的信息予以${asks}，不属于申请公开本机关制作或者获取的政府信息。`,

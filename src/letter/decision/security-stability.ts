@@ -1,7 +1,7 @@
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 import { refusal } from './refusal.ts'
@@ -25,8 +25,8 @@ export function composeSecurityStability(facts: SecurityStabilityFacts, wording:
     article: '条例§14',
     findings: [
       paragraph(`${you(facts.applicant)}申请公开的信息，公开后可能危及${facts.endangered.join('、')}。`),
-      paragraph(`可能造成的后果是：${ended(facts.harm, true)}`),
-      paragraph(`作出上述判断的依据是：${ended(facts.likelihood, true)}`),
+      paragraph(`可能造成的后果是：${ended(facts.harm)}`),
+      paragraph(`作出上述判断的依据是：${ended(facts.likelihood)}`),
     ],
   })
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { PERIODS } from '../../law/index.ts'
 import { you } from '../addressing.ts'
-import { ended } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import type { DecisionFacts } from '../facts.ts'
 import { lawfulPeriod } from '../lawful-period.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 import { refusal } from './refusal.ts'
@@ -37,7 +37,7 @@ export function composeThirdPartyRights(facts: ThirdPartyRightsFacts, wording: A
     findings: [
       paragraph(`${you(facts.applicant)}申请公开的信息涉及第三方的${facts.rights.join('、')}。`),
       ...facts.consultations.map(record => paragraph(consultationSentence(record))),
-      paragraph(`经审查，${ended(facts.weighing, true)}`),
+      paragraph(`经审查，${ended(facts.weighing)}`),
     ],
   })
 }
@@ -45,6 +45,6 @@ export function composeThirdPartyRights(facts: ThirdPartyRightsFacts, wording: A
 function consultationSentence({ thirdParty, sentOn, receivedOn, outcome }: ConsultationRecord): string {
   const asked = `本机关于${chineseDate(sentOn)}就是否同意公开书面征求${thirdParty}的意见，${thirdParty}于${chineseDate(receivedOn)}收到征求意见书，提出意见的法定期限为${lawfulPeriod(PERIODS.thirdPartyReply)}。`
   return outcome.answer === 'objects'
-    ? `${asked}${thirdParty}于${chineseDate(outcome.on)}答复不同意公开，理由是：${ended(outcome.reason, true)}`
+    ? `${asked}${thirdParty}于${chineseDate(outcome.on)}答复不同意公开，理由是：${ended(outcome.reason)}`
     : `${asked}至${chineseDate(outcome.dueOn)}期限届满，${thirdParty}没有提出意见，由本机关依法决定是否公开。`
 }

@@ -1,11 +1,11 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { you } from '../addressing.ts'
-import { ended, listed } from '../applicant-letter.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { decisionLetter } from '../decision-letter.ts'
 import { renderDocumentNumber } from '../document-number.ts'
 import type { DecisionFacts, EarlierLetter } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
+import { ended, listed } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 
@@ -41,7 +41,7 @@ export function composeUnclearAfterCorrection(
       listed(asked),
       paragraph(`${whom}于${chineseDate(answeredOn)}补正的内容为：`),
       listed(answered),
-      paragraph(`两相对照，补正后的申请内容仍不明确：${ended(stillUnclear, true)}`),
+      paragraph(`两相对照，补正后的申请内容仍不明确：${ended(stillUnclear)}`),
     ],
     article: '条例§30',
     result: `经补正申请内容仍不明确，本机关无法确定${whom}申请公开的政府信息，无法提供。`,

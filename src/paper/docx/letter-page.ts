@@ -50,9 +50,9 @@ export function letterHeader(docx: Library, { sender }: Letterhead): Docx.Header
 export const letterFooter = (docx: Library): Docx.Footer =>
   new docx.Footer({ children: [ruled(docx, GAP, LETTER.thin), ruled(docx, GAP, LETTER.thick)] })
 
-/** 发文字号 at the right, 7/8 of a character below the rule, then two blank lines before the title. */
+/** 发文字号 at the right, 7/8 of a character below the rule, then two blank lines before the title; else one line. */
 export function letterReference(docx: Library, { reference }: Letterhead): Docx.Paragraph {
-  const blank = 2 * LETTER.line * 20
+  const blank = (reference === null ? 0 : 2) * LETTER.line * 20
   return new docx.Paragraph({
     style: 'Flush',
     alignment: 'right',

@@ -23,8 +23,10 @@ export const LETTER_PARTS = `
     align(center, text(size: h.senderSize * 1pt, weight: 700, fill: rgb(h.red), tracking: 0pt, h.sender)),
   )))
   v(h.firstLine * 1mm - 37mm)
-  if h.reference == none { v(16pt) } else { align(right, par(first-line-indent: 0pt, h.reference)) }
-  v(2 * h.line * 1pt)
+  if h.reference == none { v(h.line * 1pt) } else {
+    align(right, par(first-line-indent: 0pt, h.reference))
+    v(2 * h.line * 1pt - 12.95pt)
+  }
 }
 
 #let enclosures(b) = {
