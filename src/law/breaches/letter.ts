@@ -17,11 +17,6 @@ export const LETTER_BREACHES = {
     article: '条例§36',
     advice: '把占位符改成实际内容',
   },
-  'LTR-03': {
-    rule: '收费通知书的金额须大于 0',
-    article: '国办函〔2020〕109号',
-    advice: '不发收费通知书，直接办理答复',
-  },
   'WRD-01': {
     rule: '固定表格没有可以调整的措辞',
     article: '条例§36',

@@ -9,18 +9,22 @@ import { suppliedTitles, supplyBlocks } from '../supply.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 
-/** Why a part may be withheld: one of the exemptions of 条例§14–16, or that it is no government information (§37). */
-const WITHHOLDING_GROUNDS = [
-  'stateSecret',
-  'prohibitedByLaw',
-  'securityStability',
-  'thirdPartyRights',
-  'internalAffairs',
-  'processRecords',
-  'enforcementFile',
-  'notGovernmentInformation',
-] as const
-export type WithholdingGround = (typeof WITHHOLDING_GROUNDS)[number]
+/**
+ * Why a part may be withheld: one of the eight refusals of table three, that it is not held or would have to be made,
+ * or that it is no government information (条例§37).
+ */
+type WithholdingGround =
+  | 'stateSecret'
+  | 'prohibitedByLaw'
+  | 'securityStability'
+  | 'thirdPartyRights'
+  | 'internalAffairs'
+  | 'processRecords'
+  | 'enforcementFile'
+  | 'administrativeQuery'
+  | 'notHeld'
+  | 'needsCreation'
+  | 'notGovernmentInformation'
 
 /** 不公开部分 with its own ground and reason. */
 export interface SeveredPart {
@@ -45,11 +49,17 @@ const GROUND_WORDS: Record<WithholdingGround, string> = {
   internalAffairs: '属于内部事务信息',
   processRecords: '属于过程性信息',
   enforcementFile: '属于行政执法案卷信息',
+  administrativeQuery: '属于行政查询事项',
+  notHeld: '本机关不掌握',
+  needsCreation: '没有现成信息，需要另行制作',
   notGovernmentInformation: '不属于政府信息',
 }
 
-const groundArticle = (ground: WithholdingGround): Article =>
-  ground === 'notGovernmentInformation' ? '条例§2' : DECISIONS[ground].article
+/** The article of a part: its kind's own, narrowed to the item that a part can rest on. */
+function groundArticle(ground: WithholdingGround): Article {
+  if (ground === 'notGovernmentInformation') return '条例§2'
+  return ground === 'notHeld' ? '条例§36(四)' : DECISIONS[ground].article
+}
 
 /** L21 部分公开告知书: what is given, and each part that is not, with its reason and article (条例§37). */
 export function composePartial(facts: PartialFacts, wording: AdaptedWording): Letter {
@@ -77,7 +87,10 @@ export function composePartial(facts: PartialFacts, wording: AdaptedWording): Le
 
 /** Reconsideration comes first only against what is withheld under 条例§14–16. */
 const isAnyExempt = (parts: Several<SeveredPart>): boolean =>
-  parts.some(({ ground }) => ground !== 'notGovernmentInformation')
+  parts.some(
+    ({ ground }) =>
+      ground !== 'notGovernmentInformation' && DECISIONS[ground].remedy === 'reconsiderationFirst',
+  )
 
 const withheld = ({ part, ground, reason }: SeveredPart): string =>
-  `${part}。该部分${GROUND_WORDS[ground]}，理由是：${ended(reason)}依据${cite(groundArticle(ground))}，不予公开。`
+  `${part}。该部分${GROUND_WORDS[ground]}，理由是：${ended(reason)}依据${cite(groundArticle(ground))}，不予提供。`

@@ -1,12 +1,17 @@
-import { type FeeLine, feeByItems, feeByPages, feeOfItem } from '../../application/index.ts'
+import { chargeOf, type FeeLine, feeByItems, feeByPages } from '../../application/index.ts'
 import type { Brand } from '../../basics/brand.ts'
+import { yuanFromFen } from '../../basics/fen.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { type Breach, breach } from '../../law/index.ts'
 
-interface Charge {
+/** By items: which one of the applicant's it is in its month. By pages: how many of them. */
+interface Basis {
   readonly basis: 'items' | 'pages'
-  /** By items: which one of the applicant's it is in its month. By pages: how many. */
   readonly quantity: number
+}
+
+interface Charge extends Basis {
+  /** By items: those of the month so far. */
   readonly steps: readonly FeeLine[]
   /** Yuan, for this application. */
   readonly amount: number
@@ -15,25 +20,14 @@ interface Charge {
 /** 应收的信息处理费 of one application, worked out by the tariff: by items or by pages, never both, never nothing. */
 export type ChargedFee = Brand<Charge, 'ChargedFee'>
 
-/**
- * 按件: what the `ordinal`-th application of a month costs by itself, with the steps of the month so far
- * (国办函〔2020〕109号第四条). LTR-03 when that is nothing.
- */
-export function chargeByItem(ordinal: number): Result<ChargedFee, Breach> {
-  const [month, own] = [feeByItems(ordinal), feeOfItem(ordinal)]
-  if (!month.ok) return month
-  if (!own.ok) return own
-  return charge({ basis: 'items', quantity: ordinal, steps: month.value.steps, amount: own.value })
-}
-
-/** 按量: what the pages of one application cost (国办函〔2020〕109号第五条). LTR-03 when that is nothing. */
-export function chargeByPages(pages: number): Result<ChargedFee, Breach> {
-  const fee = feeByPages(pages)
+/** What an application is charged (国办函〔2020〕109号第三条至第五条); FEE-06 when that is nothing. */
+export function chargedFee({ basis, quantity }: Basis): Result<ChargedFee, Breach> {
+  const charge = chargeOf({ basis, quantity })
+  if (!charge.ok) return charge
+  const fee = basis === 'items' ? feeByItems(quantity) : feeByPages(quantity)
   if (!fee.ok) return fee
-  return charge({ basis: 'pages', quantity: pages, steps: fee.value.steps, amount: fee.value.total })
+  if (charge.value === 0)
+    return no(breach('FEE-06', '按规定的分档计算，本件没有应缴的费用，不需要发收费通知，请直接办理。'))
+  const charged: Charge = { basis, quantity, steps: fee.value.steps, amount: yuanFromFen(charge.value) }
+  return ok(charged as ChargedFee)
 }
-
-const charge = (found: Charge): Result<ChargedFee, Breach> =>
-  found.amount > 0
-    ? ok(found as ChargedFee)
-    : no(breach('LTR-03', '按收费标准计算的费用为 0 元，不需要发收费通知书，请直接办理答复。'))
