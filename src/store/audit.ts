@@ -20,6 +20,7 @@ export interface ChainedEntry {
   readonly hash: string
 }
 
+const ROWS_AT_ONCE = 2_000
 const sha256: AuditHash = bytes => digest('sha256', bytes, 'buffer')
 
 const hexOf = (bytes: Uint8Array): string => Buffer.from(bytes).toString('hex')
@@ -106,6 +107,34 @@ export const auditIn = (db: Db) => ({
       .onConflict(conflict => conflict.column('size').doNothing())
       .execute()
     return checkpoint
+  },
+
+  /** What a verification starts from: the end that the database names and every checkpoint written down. */
+  async claims() {
+    const head = await db.selectFrom('audit_head').select(['sequence', 'hash']).executeTakeFirstOrThrow()
+    const checkpoints = await db
+      .selectFrom('audit_checkpoint')
+      .select(['size', 'root'])
+      .orderBy('size')
+      .execute()
+    return { head, checkpoints }
+  },
+
+  /** Every record as the database holds it, in the order of the numbers and then as they lie; never all in memory. */
+  async *rows(): AsyncGenerator<Selectable<Tables['audit_entry']>> {
+    for (let after = -1; ; ) {
+      const rows = await db
+        .selectFrom('audit_entry')
+        .selectAll()
+        .where('sequence', '>', after)
+        .orderBy('sequence')
+        .limit(ROWS_AT_ONCE)
+        .execute()
+      yield* rows
+      const last = rows.at(-1)
+      if (last === undefined || rows.length < ROWS_AT_ONCE) return
+      after = last.sequence
+    }
   },
 
   /** Entries from `after` on, oldest first. */
