@@ -32,9 +32,12 @@ const DISPUTE_GROUPS = 3
 export function readReport(source: Paper, name: string | null = null): Result<ReportReading, Unusable> {
   const repair = documentRepair(sampleOf(source))
   const paper = uprightTables(cutInlineChapters(source))
-  const { strips, others } = firstReport(stripsOf(paper, repair))
+  const all = stripsOf(paper, repair)
+  const candidates = chapterCandidates(all)
+  const { strips, others } = firstReport(all, candidates)
   const anchors = findAnchors(strips)
-  const chapters = chooseChapters(strips, chapterCandidates(strips), anchors)
+  const own = candidates.filter(heading => heading.strip < strips.length)
+  const chapters = chooseChapters(strips, own, anchors)
   const starts = [2, 3, 4].map(section => startOf(chapters, section, anchors[section - 2] ?? null))
   const [two, three, four] = starts as [number | null, number | null, number | null]
   const end = strips.length

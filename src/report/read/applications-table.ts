@@ -1,5 +1,6 @@
 import { COLUMN_CODES, COLUMN_LABELS, ROW_CODES, ROW_SHAPES, type RowCode } from '../../law/index.ts'
 import { describePlace } from '../../paper/index.ts'
+import { FIRST_APPLICATION } from '../figure-paths.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
 import { countOf } from './cell-value.ts'
 import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
@@ -18,6 +19,9 @@ const WIDTH = COLUMN_CODES.length
 /** How each column's header begins; a narrow header is wrapped. */
 const COLUMN_HEADS = ['自然人', '商业', '科研', '社会', '法律', '其他', '总计']
 const MERGED_AWAY: readonly RowCode[] = ['correctionLapsed', 'feeLapsed']
+
+/** Where a row's figures begin among FIGURE_PATHS. */
+const firstOf = (row: RowCode): number => FIRST_APPLICATION + WIDTH * ROW_CODES.indexOf(row)
 
 /** What reading table three found besides its figures. */
 export interface ApplicationsRead {
@@ -110,8 +114,11 @@ function blankOnPage(runs: readonly Run[], region: Region): Set<RowCode> {
 }
 
 function writeBlank(row: RowCode, ledger: Ledger): number {
-  for (const column of COLUMN_CODES)
-    ledger.report.applications[row][column] = ledger.put(`applications.${row}.${column}`, null)
+  const figures = ledger.report.applications[row]
+  const first = firstOf(row)
+  COLUMN_CODES.forEach((column, index) => {
+    figures[column] = ledger.putAt(first + index, null, false)
+  })
   return 1
 }
 
@@ -139,11 +146,12 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
     return false
   }
   const guessed = folded !== null || run.tokens.length < WIDTH
+  const figures = ledger.report.applications[row]
+  const first = firstOf(row)
   COLUMN_CODES.forEach((column, index) => {
     const token = placed[index] ?? null
-    ledger.report.applications[row][column] = ledger.put(`applications.${row}.${column}`, token, {
-      inferred: guessed && token?.left === undefined && token?.span === 1,
-    })
+    const inferred = guessed && token?.left === undefined && token?.span === 1
+    figures[column] = ledger.putAt(first + index, token, inferred)
   })
   return true
 }
@@ -176,8 +184,11 @@ function writeTotal(row: RowCode, tokens: readonly Token[], ledger: Ledger): boo
 }
 
 function missRow(row: RowCode, ledger: Ledger): void {
-  for (const column of COLUMN_CODES)
-    ledger.report.applications[row][column] = ledger.miss(`applications.${row}.${column}`)
+  const figures = ledger.report.applications[row]
+  const first = firstOf(row)
+  COLUMN_CODES.forEach((column, index) => {
+    figures[column] = ledger.missAt(first + index)
+  })
 }
 
 function noteStructure(

@@ -21,7 +21,6 @@ const SMALL: readonly CellValue[] = Array.from({ length: 1000 }, (_, value) => (
   note: null,
 }))
 
-const DIGITS = /^\d{1,3}$/
 const STROKES =
   /^(?:[-‐‑‒–—―－─﹣ー_~～]{1,4}|[/／\\]{1,2}|[×✕]|无|暂无|没有|n\/a)(?:[(（][^()（）]{1,40}[)）])?$/i
 const NUMBER =
@@ -41,7 +40,9 @@ const GAPS_IN_NUMBER =
  * understood; what is not certainly a number stays text. `减4` and `-4` of the 2019 form are signed numbers.
  */
 export function readCell(text: string): CellValue {
-  if (DIGITS.test(text)) return SMALL[Number(text)] as CellValue
+  const small = smallNumber(text)
+  if (small >= 0) return SMALL[small] as CellValue
+  if (isPlainlyWords(text)) return TEXT
   if (GAP.test(text) && !GAPS_IN_NUMBER.test(text)) return TEXT
   const plain = halfWidth(text).replace(LOST_SPACE, '')
   if (plain === '') return BLANK
@@ -60,6 +61,43 @@ export function readCell(text: string): CellValue {
     unit: note === '元' || note === '万元' ? note : unit,
     note,
   }
+}
+
+/** The number that one to three digits make; -1 for anything else. */
+function smallNumber(text: string): number {
+  if (text.length === 0 || text.length > 3) return -1
+  let value = 0
+  for (let i = 0; i < text.length; i++) {
+    const digit = text.charCodeAt(i) - 0x30
+    if (digit < 0 || digit > 9) return -1
+    value = value * 10 + digit
+  }
+  return value
+}
+
+/** Characters that a cell may begin with which is no word though it has no digit: 无, 暂无, 没有, 零. */
+const WORD_LIKE = '无暂没零'
+
+/**
+ * A label, told by its first characters: a Chinese character or bracket and no digit at all (（一）予以公开), or a
+ * number that a point and a Chinese character follow (1.属于国家秘密). Half of a table's cells are.
+ */
+function isPlainlyWords(text: string): boolean {
+  const first = text.charCodeAt(0)
+  if (isHan(first) || first === 0xff08 || first === 0x28)
+    return !WORD_LIKE.includes(text[0]!) && !hasDigit(text)
+  const second = text.charCodeAt(1)
+  return first >= 0x30 && first <= 0x39 && (second === 0x2e || second === 0x3001) && isHan(text.charCodeAt(2))
+}
+
+const isHan = (code: number): boolean => code >= 0x4e00 && code <= 0x9fff
+
+function hasDigit(text: string): boolean {
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if ((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) return true
+  }
+  return false
 }
 
 /** Full-width digits, point and comma become half-width; white space and what nobody sees goes. */

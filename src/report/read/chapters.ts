@@ -37,6 +37,9 @@ const OFFICIAL = [
   '其他需要报告的事项',
 ]
 
+/** One of these stands in every title: 情况 概述 公开 申请 复议 问题 事项. */
+const MAY_NAME_CHAPTER = /[况述开请议题项]/
+
 /** Every heading of the document that could be one of the six sections. */
 export function chapterCandidates(strips: readonly Strip[]): ChapterHeading[] {
   const found: ChapterHeading[] = []
@@ -52,11 +55,17 @@ export function chapterCandidates(strips: readonly Strip[]): ChapterHeading[] {
 function headingText(strip: Strip): string | null {
   if (strip.text !== '')
     return strip.text.length <= 70 && strip.carrier !== 'bar' && strip.carrier !== 'tab' ? strip.text : null
-  const filled = strip.pieces.filter(piece => piece.text !== '')
-  return filled.length === 1 && filled[0]!.text.length <= 50 ? filled[0]!.text : null
+  let only: string | null = null
+  for (const { text } of strip.pieces) {
+    if (text === '') continue
+    if (only !== null) return null
+    only = text
+  }
+  return only !== null && only.length <= 50 ? only : null
 }
 
 function readHeading(text: string): { section: number; ordinal: number | null; title: string } | null {
+  if (!MAY_NAME_CHAPTER.test(text)) return null
   const trimmed = text.trim()
   if (/^[（(【[]/.test(trimmed) || /[。；;]./.test(trimmed) || /\d\s*[件条宗]/.test(trimmed)) return null
   const numbered = NUMBERED.exec(trimmed)
@@ -131,6 +140,8 @@ function score(heading: ChapterHeading, strips: readonly Strip[], anchors: Ancho
 /** First rows of tables two, three and four, found by their own words; null when absent. */
 export type Anchors = readonly [number | null, number | null, number | null]
 
+const MAY_OPEN_TABLE = /[条章收稽复]/
+
 export function findAnchors(strips: readonly Strip[]): Anchors {
   let two: number | null = null
   let three: number | null = null
@@ -138,7 +149,7 @@ export function findAnchors(strips: readonly Strip[]): Anchors {
   for (let i = 0; i < strips.length; i++) {
     const strip = strips[i]!
     const first = strip.text !== '' ? strip.text : (strip.pieces.find(piece => piece.text !== '')?.text ?? '')
-    if (first.length > 80) continue
+    if (first.length > 80 || !MAY_OPEN_TABLE.test(first)) continue
     const key = keyOf(first)
     if (two === null && three === null && (/^第二十条第.{1,2}项/.test(key) || key === '规章')) two = i
     if (

@@ -1,4 +1,5 @@
 import { DISPUTE_COLUMN_LABELS, DISPUTE_COLUMNS, DISPUTE_GROUPS, type DisputeGroup } from '../../law/index.ts'
+import { FIRST_DISPUTE } from '../figure-paths.ts'
 import { type Placed, placeColumns } from './columns.ts'
 import type { Ledger } from './ledger.ts'
 import { misprintsOf } from './misprints.ts'
@@ -24,10 +25,13 @@ export function readDisputes(strips: readonly Strip[], ledger: Ledger): number {
   for (const group of DISPUTE_GROUPS) {
     const placed = groups.get(group)
     if (placed !== undefined) found += 1
+    const figures = ledger.report.disputes[group]
+    const first = FIRST_DISPUTE + FIVE * DISPUTE_GROUPS.indexOf(group)
     DISPUTE_COLUMNS.forEach((column, index) => {
-      const path = `disputes.${group}.${column}`
-      ledger.report.disputes[group][column] =
-        placed === undefined ? ledger.miss(path) : ledger.put(path, placed[index] ?? null)
+      figures[column] =
+        placed === undefined
+          ? ledger.missAt(first + index)
+          : ledger.putAt(first + index, placed[index] ?? null, false)
     })
   }
   if (found > 0)

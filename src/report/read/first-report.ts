@@ -1,5 +1,5 @@
 import { describePlace } from '../../paper/index.ts'
-import { chapterCandidates } from './chapters.ts'
+import type { ChapterHeading } from './chapters.ts'
 import { titleOf } from './identity.ts'
 import { keyOf } from './normalise.ts'
 import type { Strip } from './strips.ts'
@@ -27,8 +27,8 @@ const TITLE_ABOVE = 15
  * are named. Another one starts where section one stands again under another title, or where table three stands again
  * behind a section one or a title of its own.
  */
-export function firstReport(strips: readonly Strip[]): FirstReport {
-  const sections = chapterCandidates(strips)
+export function firstReport(strips: readonly Strip[], candidates: readonly ChapterHeading[]): FirstReport {
+  const sections = candidates
     .filter(heading => heading.section === 1 && heading.ordinal === 1)
     .map(heading => heading.strip)
   const starts = [...secondTitles(strips, sections), ...secondTables(strips, sections)].sort((a, b) => a - b)
@@ -65,7 +65,7 @@ function secondTables(strips: readonly Strip[], sections: readonly number[]): nu
   const tables: number[] = []
   strips.forEach((strip, index) => {
     const first = textOf(strip)
-    if (first.length > 60 || !RECEIVED_ROW.test(keyOf(first))) return
+    if (first.length > 60 || !first.includes('收') || !RECEIVED_ROW.test(keyOf(first))) return
     if (tables.length === 0 || index - tables.at(-1)! > SAME_TABLE) tables.push(index)
   })
   return tables.slice(1).flatMap((table, index) => {

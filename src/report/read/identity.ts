@@ -60,10 +60,8 @@ function titleInLines(
     for (let i = 0; i + count <= lines.length; i++) {
       const first = lines[i]!
       if (count > 1 && (/[:：>]/.test(first.text) || first.text.length > 40)) continue
-      const text = lines
-        .slice(i, i + count)
-        .map(line => line.text)
-        .join('')
+      let text = first.text
+      for (let next = 1; next < count; next++) text += lines[i + next]!.text
       const found = titleIn(text)
       if (found === null) continue
       const before = found.body === null ? lines[i - 1]?.text : undefined
@@ -89,16 +87,28 @@ const sameBody = (a: Identity, b: Identity): boolean =>
 
 /** The title of a report that a line is, or null. */
 export function titleOf(line: string): string | null {
-  return line.length > 70 ? null : (titleIn(line.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))?.title ?? null)
+  return line.length > LONGEST_TITLE
+    ? null
+    : (titleIn(line.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))?.title ?? null)
 }
 
 function titleIn(text: string): Identity | null {
-  const plain = withArabicYear(text.replaceAll(/[\s\u3000]+/g, '')).replace(/^.*(?:标题|名称)[:：]/, '')
+  const bare = text.replaceAll(/[\s\u3000]+/g, '')
+  if (!mayHoldTitle(bare)) return null
+  const plain = withArabicYear(bare).replace(/^.*(?:标题|名称)[:：]/, '')
   const parts = TITLE.exec(plain)
-  if (parts === null || plain.length > 70) return null
+  if (parts === null || plain.length > LONGEST_TITLE) return null
   const body = [parts[1], parts[3]].map(part => cleanBody(part ?? '')).find(part => part.length >= 2)
   return { title: parts[0], body: body ?? null, year: Number(parts[2]) }
 }
+
+const LONGEST_TITLE = 70
+
+/** Most lines are sentences: the words that a title cannot do without, or its length, tell before any pattern does. */
+const mayHoldTitle = (text: string): boolean =>
+  text.includes('公开') &&
+  (text.includes('报告') || text.includes('年报') || text.includes('总结')) &&
+  (text.length <= LONGEST_TITLE || text.includes('标题') || text.includes('名称'))
 
 const cleanBody = (text: string): string =>
   text

@@ -1,10 +1,11 @@
+import { describePlace, type Place } from '../../paper/index.ts'
 import type { LabelMisprint, TableName } from '../report-reading.ts'
 import { keyOf } from './normalise.ts'
 
 /** A header or label as printed, with its place. */
 export interface Printed {
   readonly text: string
-  readonly at: string
+  readonly place: Place
 }
 
 /**
@@ -31,7 +32,12 @@ export function misprintsOf(
     if (nearest === null || nearest.distance > Math.max(2, Math.floor(keyOf(nearest.label).length / 2)))
       continue
     absent.splice(absent.indexOf(nearest.label), 1)
-    found.push({ table, printed: header.text.replaceAll(/\s+/g, ''), official: nearest.label, at: header.at })
+    found.push({
+      table,
+      printed: header.text.replaceAll(/\s+/g, ''),
+      official: nearest.label,
+      at: describePlace(header.place),
+    })
   }
   return found
 }

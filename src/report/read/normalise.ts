@@ -151,15 +151,26 @@ export function keyOf(text: string): string {
 
 function makeKey(text: string): string {
   let key = ''
+  let from = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
-    if (code >= 0x4e00 && code <= 0x9fff) key += text[i]
-    else if (code >= 0x30 && code <= 0x39) key += text[i]
-    else if (code >= 0xff10 && code <= 0xff19) key += String.fromCharCode(code - 0xff10 + 0x30)
-    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) key += text[i]
-    else if (code === 0x3007) key += '〇'
-    else if (code >= 0x3220 && code <= 0x3229) key += '一二三四五六七八九十'[code - 0x3220]
-    else if (code >= 0x2460 && code <= 0x2473) key += String(code - 0x2460 + 1)
+    if (
+      (code >= 0x4e00 && code <= 0x9fff) ||
+      (code >= 0x30 && code <= 0x39) ||
+      ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) ||
+      code === 0x3007
+    )
+      continue
+    key += text.slice(from, i) + keyOfOther(code)
+    from = i + 1
   }
-  return key
+  return from === 0 ? text : key + text.slice(from)
+}
+
+/** Numbers in other shapes become plain ones; everything else goes. */
+function keyOfOther(code: number): string {
+  if (code >= 0xff10 && code <= 0xff19) return String.fromCharCode(code - 0xff10 + 0x30)
+  if (code >= 0x3220 && code <= 0x3229) return '一二三四五六七八九十'[code - 0x3220]!
+  if (code >= 0x2460 && code <= 0x2473) return String(code - 0x2460 + 1)
+  return ''
 }

@@ -240,7 +240,7 @@ function noteHeaders(region: Region, strips: readonly Strip[], ledger: Ledger): 
   // One cell a line: a header is a whole line, so it can be compared; wrapped lines of a PDF cannot.
   const lines = strips
     .filter(strip => strip.carrier === 'line' && strip.text !== '')
-    .map(strip => ({ text: strip.pieces[0]!.text, at: describePlace(strip.pieces[0]!.place) }))
+    .map(strip => strip.pieces[0]!)
   if (lines.some(line => keyOf(line.text) === '信息内容'))
     ledger.misprints.push(
       ...misprintsOf(

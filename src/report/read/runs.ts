@@ -1,22 +1,10 @@
-import { describePlace, type Place } from '../../paper/index.ts'
-import { type CellValue, readCell } from './cell-value.ts'
+import { readCell } from './cell-value.ts'
 import type { Printed } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 import type { Strip } from './strips.ts'
+import { lineTokens, makeToken, SUB_LABEL_NUMBER, type Token } from './tokens.ts'
 
-/** A cell that may hold a figure. */
-export interface Token {
-  readonly cell: CellValue
-  readonly text: string
-  readonly place: Place
-  readonly span: number
-  readonly left?: number
-  readonly right?: number
-  /** The cell's position in its row, where rows have cells. */
-  readonly column?: number
-  /** True for an empty line: it separates cells, or is an empty cell. */
-  readonly gap?: boolean
-}
+export type { Token } from './tokens.ts'
 
 /** Figures that stand together, and where among the labels they stand. */
 export interface Run {
@@ -34,7 +22,6 @@ export interface Run {
 
 /** A piece of label text in a running line. */
 export interface LabelPiece extends Printed {
-  readonly place: Place
   readonly strip: Strip
   /** True where the source tells where on the page it stands. */
   readonly positioned: boolean
@@ -50,9 +37,6 @@ export interface Region {
   readonly pieces: LabelPiece[]
 }
 
-/** A label that fills its column leaves no space before its figure. */
-const GLUED = /((?:^|\s)(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(?=\d)/g
-const SUB_LABEL_NUMBER = /^\d{1,2}$/
 const NUMBERED_LABEL = /^\s*(?:[（(]?[一二三四五六七]\s*[）)、.．]|\d{1,2}\s*[、.．])/
 
 /** Tells figures from labels in a stretch of printed rows. */
@@ -69,9 +53,8 @@ export function runsOf(strips: readonly Strip[]): Region {
       key += run.label === null ? '' : keyOf(run.label)
       run.offset = key.length
       if (run.tokens.length > 0) runs.push(run)
-      if (run.tokens.every(token => token.cell.kind === 'blank'))
-        for (const piece of strip.pieces)
-          if (piece.text !== '') headers.push({ text: piece.text, at: describePlace(piece.place) })
+      if (run.tokens.every(isBlank))
+        for (const piece of strip.pieces) if (piece.text !== '') headers.push(piece)
       continue
     }
     for (const token of lineTokens(strip)) {
@@ -79,7 +62,6 @@ export function runsOf(strips: readonly Strip[]): Region {
         key += keyOf(token.text)
         pieces.push({
           text: token.text,
-          at: describePlace(token.place),
           place: token.place,
           strip,
           positioned: token.left !== undefined,
@@ -94,107 +76,58 @@ export function runsOf(strips: readonly Strip[]): Region {
       open.tokens.push(token)
     }
   }
+  const gapped = runs.filter(run => run.tokens.some(token => token.gap))
+  if (gapped.length === 0) return { runs, key, headers, pieces }
   const separators = linesBetweenCells(runs)
-  for (const run of runs)
-    if (run.tokens.some(token => token.gap)) run.tokens = resolveGaps(run.tokens, separators)
+  for (const run of gapped) run.tokens = resolveGaps(run.tokens, separators)
   return { runs: runs.filter(run => run.tokens.length > 0), key, headers, pieces }
 }
 
 /** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
 function rowRun(strip: Strip, offset: number): Run {
-  const tokens: Token[] = strip.pieces.map((piece, index) => ({
-    ...piece,
-    column: piece.place.cell ?? index,
-    cell: readCell(piece.text),
-  }))
-  let firstValue = tokens.findIndex(
-    token => token.cell.kind === 'value' || token.cell.kind === 'notApplicable',
-  )
-  // `1` in a cell of its own before 属于国家秘密 numbers the label.
-  if (
-    firstValue >= 0 &&
-    SUB_LABEL_NUMBER.test(tokens[firstValue]!.text) &&
-    tokens[firstValue + 1]?.cell.kind === 'text'
-  )
-    firstValue = tokens.findIndex(
-      (token, index) =>
-        index > firstValue && (token.cell.kind === 'value' || token.cell.kind === 'notApplicable'),
-    )
-  const limit = firstValue < 0 ? tokens.length : firstValue
-  let lastLabel = -1
-  for (let i = 0; i < limit; i++) if (tokens[i]!.cell.kind === 'text') lastLabel = i
-  const labels = tokens
-    .slice(0, lastLabel + 1)
-    .filter((token, index) => token.cell.kind !== 'blank' && !isSerialNumber(token, tokens[index + 1]))
-  const figures = tokens.slice(lastLabel + 1)
-  return {
-    tokens: figures,
-    offset,
-    label: labels.length === 0 ? null : labels.map(token => token.text).join(' '),
-    labelColumn: tokens.findIndex(token => token.cell.kind === 'text'),
-    strip,
-    odd: figures.filter(token => token.cell.kind === 'text'),
+  const tokens: Token[] = []
+  let labelColumn = -1
+  for (const [at, piece] of strip.pieces.entries()) {
+    const cell = readCell(piece.text)
+    if (labelColumn < 0 && cell.kind === 'text') labelColumn = at
+    tokens.push(makeToken(piece, piece.text, cell, piece.place.cell ?? at))
   }
+  let limit = nextPrinted(tokens, 0)
+  // `1` in a cell of its own before 属于国家秘密 numbers the label.
+  const numbered = tokens[limit + 1]
+  if (numbered !== undefined && isWord(numbered) && SUB_LABEL_NUMBER.test(tokens[limit]!.text))
+    limit = nextPrinted(tokens, limit + 1)
+  let lastLabel = limit - 1
+  while (lastLabel >= 0 && !isWord(tokens[lastLabel]!)) lastLabel--
+  const figures = lastLabel < 0 ? tokens : tokens.slice(lastLabel + 1)
+  const label = labelOf(tokens, lastLabel)
+  return { tokens: figures, offset, label, labelColumn, strip, odd: figures.filter(isWord) }
+}
+
+const isBlank = (token: Token): boolean => token.cell.kind === 'blank'
+const isWord = (token: Token): boolean => token.cell.kind === 'text'
+
+/** The first cell from there on that prints a figure or a dash; the length where none does. */
+function nextPrinted(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && (isWord(tokens[at]!) || isBlank(tokens[at]!))) at++
+  return at
+}
+
+/** The words of the label cells, up to the last of them; null where there are none. */
+function labelOf(tokens: readonly Token[], last: number): string | null {
+  let label: string | null = null
+  for (let at = 0; at <= last; at++) {
+    const token = tokens[at]!
+    if (token.cell.kind === 'blank' || isSerialNumber(token, tokens[at + 1])) continue
+    label = label === null ? token.text : `${label} ${token.text}`
+  }
+  return label
 }
 
 /** A number before a label that has one of its own counts the rows; before any other it is the label's. */
 const isSerialNumber = (token: Token, next: Token | undefined): boolean =>
   SUB_LABEL_NUMBER.test(token.text) && next !== undefined && NUMBERED_LABEL.test(next.text)
-
-/** A line without cells is cut at white space. */
-function* lineTokens(strip: Strip): Generator<Token> {
-  if (strip.text === '' && strip.pieces[0] !== undefined) {
-    yield { ...strip.pieces[0], cell: { kind: 'blank' }, gap: true }
-    return
-  }
-  for (const piece of strip.pieces) {
-    const words =
-      strip.carrier === 'words'
-        ? [piece.text]
-        : unglued(piece.text.replace(GLUED, '$1 ').split(/[\s\u3000\u00a0]+/))
-    for (let i = 0; i < words.length; i++) {
-      const text = words[i] as string
-      if ((text === '' || text === '?') && words.length > 1) continue
-      const cell = readCell(text)
-      const numbersLabel =
-        SUB_LABEL_NUMBER.test(text) && i === 0 && words.length === 2 && readCell(words[1]!).kind === 'text'
-      yield { ...piece, text, cell: numbersLabel ? { kind: 'text' } : cell }
-    }
-  }
-}
-
-/** So many figures in a row that the words around them are a row's label and the next one's. */
-const ROW_OF_FIGURES = 6
-const ENDS_WITH_FIGURE = /^(.*[^\d.,，年第至-])(\d[\d,]*)$/s
-const STARTS_WITH_FIGURE = /^(\d+)([（(一二三四五六七][^\d]*.*)$/s
-
-/** In a text on one line the last word of a label holds the row's first figure, the next label its last one. */
-function unglued(words: readonly string[]): readonly string[] {
-  if (words.length < ROW_OF_FIGURES) return words
-  const out: string[] = []
-  let figures = 0
-  for (const word of words) {
-    if (/^\d[\d,.]*$/.test(word)) figures += 1
-    else {
-      const parts = figures >= ROW_OF_FIGURES - 1 ? STARTS_WITH_FIGURE.exec(word) : null
-      if (figures >= ROW_OF_FIGURES) splitLabel(out, figures)
-      figures = 0
-      if (parts !== null) {
-        out.push(parts[1]!, parts[2]!)
-        continue
-      }
-    }
-    out.push(word)
-  }
-  if (figures >= ROW_OF_FIGURES) splitLabel(out, figures)
-  return out
-}
-
-function splitLabel(words: string[], figures: number): void {
-  const at = words.length - figures - 1
-  const parts = at < 0 ? null : ENDS_WITH_FIGURE.exec(words[at]!)
-  if (parts !== null) words.splice(at, 1, parts[1]!, parts[2]!)
-}
 
 const MOST_SEPARATORS = 3
 

@@ -5,8 +5,8 @@ export interface Piece {
   readonly text: string
   readonly place: Place
   readonly span: number
-  readonly left?: number
-  readonly right?: number
+  readonly left?: number | undefined
+  readonly right?: number | undefined
 }
 
 /**
@@ -38,11 +38,9 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
     if (block.type === 'table') {
       tables += 1
       for (const row of block.rows) {
-        const pieces = row.cells.map(cell => ({
-          text: repair(cell.text),
-          place: cell.place,
-          span: cell.colSpan,
-        }))
+        const pieces: Piece[] = []
+        for (const { text, place, colSpan } of row.cells)
+          pieces.push({ text: repair(text), place, span: colSpan, left: undefined, right: undefined })
         const words = pieces.length === 1 ? (pieces[0] as Piece).text : ''
         if (pieces.length > 0) strips.push({ pieces, carrier: 'table', level: 0, table: tables, text: words })
       }
@@ -93,7 +91,13 @@ const worded = (text: string): string => (/^(?:nan|None|null|Unnamed: \d+)$/i.te
 
 function lineStrips(text: string, level: number, place: Place, barLines: BarLines): Strip[] {
   const strip = (parts: readonly string[], carrier: Strip['carrier']): Strip => ({
-    pieces: parts.map(part => ({ text: worded(part.trim()), place, span: 1 })),
+    pieces: parts.map(part => ({
+      text: worded(part.trim()),
+      place,
+      span: 1,
+      left: undefined,
+      right: undefined,
+    })),
     carrier,
     level,
     table: 0,

@@ -1,4 +1,5 @@
 import { ROW_SHAPES } from '../../law/index.ts'
+import { describePlace } from '../../paper/index.ts'
 import type { LabelMisprint } from '../report-reading.ts'
 import { editDistance, type Printed } from './misprints.ts'
 import { keyOf } from './normalise.ts'
@@ -22,7 +23,7 @@ export function textMisprints(pieces: readonly Printed[]): LabelMisprint[] {
         table: 'applications',
         printed: piece.text.replaceAll(/\s+/g, ''),
         official: shape.label,
-        at: piece.at,
+        at: describePlace(piece.place),
       })
     }
   }
