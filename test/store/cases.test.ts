@@ -30,6 +30,8 @@ const record = (n: number): CaseRecord => ({
   waitsForOthers: false,
   closedOn: null,
   outcome: null,
+  countedFrom: plainDate('2026-01-05'),
+  splitOn: null,
   calendar: 'c1',
   version: 1,
 })

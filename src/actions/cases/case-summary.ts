@@ -19,6 +19,8 @@ export function summaryOf(
     waitsForOthers: reckoned?.run === 'waiting' || reckoned?.run === 'paused',
     closedOn: state.closedOn ?? state.split?.on ?? null,
     outcome: state.outcome,
+    countedFrom: state.intake?.on ?? today,
+    splitOn: state.split?.on ?? null,
     calendar: version,
     version: state.recorded.length,
   }

@@ -14,8 +14,12 @@ export interface CaseSummary {
   readonly dueProvisional: boolean
   /** True while the clock stands still for somebody else: correction, payment, consultation. */
   readonly waitsForOthers: boolean
+  /** 办结, or the day of splitting: the case is no longer open. */
   readonly closedOn: PlainDate | null
   readonly outcome: DecisionKind | null
+  /** For table three: the day it came into being, and the day its parts took its place. */
+  readonly countedFrom: PlainDate
+  readonly splitOn: PlainDate | null
   /** Version of the calendar by which the due day was counted. */
   readonly calendar: string
   /** Number of events: the ETag of the case. */
@@ -62,6 +66,8 @@ export const caseOf = (row: Selectable<Tables['application']>): CaseRecord => ({
   waitsForOthers: row.waits_for_others,
   closedOn: row.closed_on,
   outcome: row.outcome as DecisionKind | null,
+  countedFrom: row.counted_from,
+  splitOn: row.split_on,
   calendar: row.calendar,
   version: row.version,
 })
@@ -74,6 +80,8 @@ export const summaryColumns = (summary: CaseSummary) => ({
   waits_for_others: summary.waitsForOthers,
   closed_on: summary.closedOn,
   outcome: summary.outcome,
+  counted_from: summary.countedFrom,
+  split_on: summary.splitOn,
   calendar: summary.calendar,
   version: summary.version,
 })

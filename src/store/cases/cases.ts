@@ -1,11 +1,14 @@
 import { sql } from 'kysely'
 import {
   type ApplicationEvent,
+  type ApplicationId,
   parseApplicationEvent,
   writeApplicationEvent,
 } from '../../application/index.ts'
 import type { Instant } from '../../basics/instant.ts'
-import type { PlainDate } from '../../basics/plain-date.ts'
+import { type PlainDate, plainDateOf } from '../../basics/plain-date.ts'
+import type { ApplicantKind, DecisionKind } from '../../law/index.ts'
+import type { Countable } from '../../report/index.ts'
 import type { Db } from '../tables/index.ts'
 import { type CaseRecord, type CaseSummary, caseOf, summaryColumns } from './case-row.ts'
 
@@ -132,6 +135,45 @@ export const casesIn = (db: Db) => ({
       .where('id', '>', after)
       .orderBy('id')
       .limit(limit)
+      .execute()
+    return rows.map(caseOf)
+  },
+
+  /** What table three of a body and year has to know of its applications. */
+  async countables(body: string, year: number): Promise<Countable[]> {
+    const rows = await db
+      .selectFrom('application')
+      .select(['id', 'applicant_kind', 'counted_from', 'received_on', 'closed_on', 'outcome', 'split_on'])
+      .where('body', '=', body)
+      .where('received_on', '<=', plainDateOf(year, 12, 31))
+      .where(eb => eb.or([eb('closed_on', 'is', null), eb('closed_on', '>=', plainDateOf(year, 1, 1))]))
+      .orderBy('received_on')
+      .orderBy('id')
+      .execute()
+    return rows.flatMap(row =>
+      row.received_on === null
+        ? []
+        : [
+            {
+              id: row.id as ApplicationId,
+              applicantKind: row.applicant_kind as ApplicantKind,
+              from: row.counted_from,
+              receivedOn: row.received_on,
+              closedOn: row.split_on === null ? row.closed_on : null,
+              outcome: row.outcome as DecisionKind | null,
+              splitOn: row.split_on,
+            },
+          ],
+    )
+  },
+
+  async findMany(ids: readonly string[]): Promise<CaseRecord[]> {
+    if (ids.length === 0) return []
+    const rows = await db
+      .selectFrom('application')
+      .selectAll()
+      .where('id', 'in', ids)
+      .orderBy('number')
       .execute()
     return rows.map(caseOf)
   },

@@ -21,6 +21,8 @@ create table application (
   waits_for_others boolean not null default false,
   closed_on date,
   outcome text,
+  counted_from date not null,
+  split_on date,
   calendar text not null,
   version integer not null,
   created_at timestamptz not null

@@ -27,6 +27,8 @@ export interface ApplicationTables {
     waits_for_others: Generated<boolean>
     closed_on: PlainDate | null
     outcome: string | null
+    counted_from: PlainDate
+    split_on: PlainDate | null
     calendar: string
     version: number
     created_at: Instant
