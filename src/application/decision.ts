@@ -1,13 +1,14 @@
 import type { PlainDate } from '../basics/plain-date.ts'
 import type { WorkCalendar } from '../clock/index.ts'
 import { type Breach, breach, DECISIONS, type DecisionKind } from '../law/index.ts'
+import { citesOtherLaw, restsOn } from './citation.ts'
 import { CONSULTED_LABELS } from './consultation.ts'
 import { findCorrectionLapsedBreach } from './correction.ts'
 import { findDispatchBreach } from './delivery.ts'
 import type { Decided, DecisionContent, RedoDecided } from './events.ts'
 import { findUnheardBreach } from './excessive.ts'
 import { findFeeLapsedBreach } from './fee/charge.ts'
-import { findSeveranceBreach, groundsOf, restsOn } from './severance.ts'
+import { findSeveranceBreach, groundsOf } from './severance.ts'
 import type { ApplicationState } from './state.ts'
 
 /**
@@ -101,7 +102,7 @@ function findGroundBreach(
 ): Breach | null {
   switch (ground) {
     case 'prohibitedByLaw':
-      return citations(content).some(each => !each.startsWith('条例§'))
+      return citesOtherLaw(allArticles(content))
         ? null
         : breach(
             'DEC-16',
@@ -124,7 +125,7 @@ function findGroundBreach(
   }
 }
 
-const citations = ({ articles, withheld }: DecisionContent): string[] => [
+const allArticles = ({ articles, withheld }: DecisionContent): string[] => [
   ...articles,
   ...withheld.map(each => each.article),
 ]

@@ -1,4 +1,5 @@
 import { type Breach, breach, DECISIONS, type DecisionKind, ROW_SHAPES } from '../law/index.ts'
+import { restsOn } from './citation.ts'
 import type { DecisionContent } from './events.ts'
 
 /** 不予公开情形: the eight refusals of table three. */
@@ -11,20 +12,6 @@ export const EXEMPTIONS: readonly DecisionKind[] = ROW_SHAPES.filter(shape => sh
  * was not split, that the part is not held or would have to be made (presumed, domain.md A4 rule 5).
  */
 export const WITHHOLDING_GROUNDS: readonly DecisionKind[] = [...EXEMPTIONS, 'notHeld', 'needsCreation']
-
-const SECTION = /条例§(\d+)/g
-
-/** The sections of the 条例 that a citation names. */
-const sectionsOf = (article: string): string[] =>
-  [...article.matchAll(SECTION)].map(([, section]) => section!)
-
-/** True when one of the citations names a section on which this outcome rests; outcomes without one rest on any. */
-export function restsOn(outcome: DecisionKind, articles: readonly string[]): boolean {
-  const { article } = DECISIONS[outcome]
-  const sections = sectionsOf(article)
-  if (sections.length === 0) return articles.some(each => each.trim() !== '')
-  return articles.some(each => sectionsOf(each).some(section => sections.includes(section)))
-}
 
 /** Whether what is withheld fits the outcome (条例§37): every part with its own ground, article and reason. */
 export function findSeveranceBreach({ outcome, withheld }: DecisionContent): Breach | null {
