@@ -46,6 +46,12 @@ async function serve(): Promise<void> {
   await server.close()
 }
 
-process.exit(
-  await runCli(process.argv.slice(2), { version: packageFile.version, environment: process.env, serve }),
-)
+const status = await runCli(process.argv.slice(2), {
+  version: packageFile.version,
+  environment: process.env,
+  serve,
+})
+// What a slow reader of a pipe has not taken yet would be lost with the process.
+for (const stream of [process.stdout, process.stderr])
+  if (stream.writableLength > 0) await new Promise(resolve => stream.write('', resolve))
+process.exit(status)

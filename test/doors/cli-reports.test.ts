@@ -149,6 +149,12 @@ describe('doors - command line - diff, previous, streams', () => {
     expect({ status, stderr, stdout }).toEqual({ status: 0, stderr: '', stdout: '{"file":"p' })
   })
 
+  it('loses nothing to a reader that is slow', () => {
+    const files = Array.from({ length: 60 }, () => 'parts/a.json').join(' ')
+    const script = `"${MINGCHE}" report read --json ${files} | (sleep 2; wc -l)`
+    expect(spawnSync('bash', ['-c', script], { encoding: 'utf8', cwd: folder }).stdout.trim()).toBe('60')
+  })
+
   it('colours nothing and draws no progress when nobody watches', () => {
     const { stdout, stderr } = run(['report', 'check', ...Array.from({ length: 30 }, () => 'parts/a.json')])
     expect(stdout).not.toContain('\u001b')

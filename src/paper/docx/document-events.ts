@@ -1,4 +1,5 @@
 import type { BlockList } from '../drafting/block-list.ts'
+import { withoutRaisedMark } from '../drafting/raised-mark.ts'
 import { parseSpan } from '../drafting/span.ts'
 import { TableStack } from '../drafting/table-stack.ts'
 import { LIMITS } from '../limits.ts'
@@ -36,6 +37,9 @@ export class DocumentEvents {
   #inText = false
   #inRun = false
   #hiddenRun = false
+  /** Where the text of the open run starts in its paragraph, and whether it is raised. */
+  #runStart = 0
+  #raisedRun = false
   #inRowProperties = false
 
   constructor(list: BlockList, styles: ParagraphStyles, numbering: Numbering) {
@@ -90,13 +94,18 @@ export class DocumentEvents {
     else if (name === 'r') {
       this.#inRun = true
       this.#hiddenRun = false
+      this.#raisedRun = false
+      this.#runStart = paragraph?.text.length ?? 0
     } else if (name === 'p') {
       if (this.#paragraphs.length < PARAGRAPH_DEPTH) this.#paragraphs.push(openParagraph())
     } else if (name === 'tbl') this.#grids.push(new MergeGrid(this.#tables))
     else if (name === 'tab' || name === 'ptab') this.#write('\t')
     else if (name === 'br' || name === 'cr') this.#write('\n')
     else if (name === 'noBreakHyphen') this.#write('-')
-    else if (name === 'vanish') this.#hiddenRun = this.#inRun && isOn(attributes)
+    else if (name === 'vanish' || name === 'strike' || name === 'dstrike')
+      this.#hiddenRun ||= this.#inRun && isOn(attributes)
+    else if (name === 'vertAlign')
+      this.#raisedRun = this.#inRun && attributeNamed(attributes, 'val') === 'superscript'
     else if (name === 'AlternateContent') this.#choices.push(false)
     else if (paragraph !== undefined) setProperty(paragraph, name, attributes)
   }
@@ -122,6 +131,7 @@ export class DocumentEvents {
     else if (name === 'r') {
       this.#inRun = false
       this.#hiddenRun = false
+      if (this.#raisedRun) this.#lower()
     } else if (name === 'p') this.#endParagraph()
     else if (name === 'tcPr') this.#grids.at(-1)?.settle()
     else if (name === 'tc') this.#grids.at(-1)?.closeCell()
@@ -134,6 +144,13 @@ export class DocumentEvents {
   #write(words: string): void {
     const paragraph = this.#paragraphs.at(-1)
     if (paragraph !== undefined && !this.#hiddenRun) paragraph.text += words
+  }
+
+  #lower(): void {
+    this.#raisedRun = false
+    const paragraph = this.#paragraphs.at(-1)
+    if (paragraph !== undefined && this.#tables.inCell)
+      paragraph.text = withoutRaisedMark(paragraph.text, this.#runStart)
   }
 
   #endParagraph(): void {

@@ -1,4 +1,5 @@
 import type { BlockList } from '../drafting/block-list.ts'
+import { withoutRaisedMark } from '../drafting/raised-mark.ts'
 import { TableStack } from '../drafting/table-stack.ts'
 import { foldSpace } from '../text/fold-space.ts'
 import type { Attributes, HtmlSink } from './html-scanner.ts'
@@ -97,15 +98,10 @@ export class HtmlEvents implements HtmlSink {
       this.#text += attributes.value
   }
 
-  /** A raised mark in a cell points to a note: it is none of the figure before it, and is told from one behind it. */
   #lower(): void {
     const at = this.#raisedAt
     this.#raisedAt = -1
-    if (at < 0 || !this.#tables.inCell) return
-    const mark = this.#text.slice(at).trim()
-    if (mark === '' || mark.length > 5) return
-    if (this.#text.slice(0, at).trim() !== '') this.#text = this.#text.slice(0, at)
-    else if (/^\d$/.test(mark)) this.#text = `[${mark}]`
+    if (at >= 0 && this.#tables.inCell) this.#text = withoutRaisedMark(this.#text, at)
   }
 
   #open(tag: Tag, { colSpan, rowSpan }: Attributes): void {

@@ -87,13 +87,13 @@ interface Joined {
 /** Paragraphs: printed lines of a PDF or of hard-wrapped text are put together again. */
 function paragraphsOf(strips: readonly Strip[], kind: PaperKind): Joined[] {
   const lines = strips.filter(
-    strip => strip.carrier === 'line' || strip.carrier === 'words' || strip.pieces.length === 1,
+    strip => strip.carrier === 'line' || strip.carrier === 'words' || isOneCell(strip),
   )
   const wrapped = kind === 'pdf' || (kind === 'txt' && isHardWrapped(lines))
   const joined: Joined[] = []
   let open: Joined | null = null
   for (const strip of lines) {
-    const text = (strip.text || strip.pieces[0]?.text || '').trim()
+    const text = (strip.text || strip.pieces.find(piece => piece.text !== '')?.text || '').trim()
     if (text === '') {
       if (kind !== 'pdf') open = null
       continue
@@ -112,6 +112,10 @@ function paragraphsOf(strips: readonly Strip[], kind: PaperKind): Joined[] {
   }
   return joined
 }
+
+/** A row of a sheet with words in one cell only is a paragraph. */
+const isOneCell = (strip: Strip): boolean =>
+  strip.pieces.length === 1 || strip.pieces.filter(piece => piece.text !== '').length === 1
 
 function isHardWrapped(lines: readonly Strip[]): boolean {
   const long = lines.filter(strip => strip.text.length >= 15)

@@ -117,10 +117,13 @@ function nextPrinted(tokens: readonly Token[], from: number): number {
 /** The words of the label cells, up to the last of them; null where there are none. */
 function labelOf(tokens: readonly Token[], last: number): string | null {
   let label: string | null = null
+  let before = ''
   for (let at = 0; at <= last; at++) {
     const token = tokens[at]!
     if (token.cell.kind === 'blank' || isSerialNumber(token, tokens[at + 1])) continue
-    label = label === null ? token.text : `${label} ${token.text}`
+    // A merged cell that was undone and filled says its label twice.
+    if (token.text !== before) label = label === null ? token.text : `${label} ${token.text}`
+    before = token.text
   }
   return label
 }

@@ -34,6 +34,16 @@ const withNoise: RunStyle = text =>
     ? ''
     : `<w:r><w:rPr><w:vanish/></w:rPr><w:t></w:t></w:r>${run(text)}<w:r><w:lastRenderedPageBreak/></w:r>`
 
+/** Figures with something beside them that a reader of the page does not count: struck, or a mark of a note. */
+const withStruck: RunStyle = text =>
+  /^\d+$/.test(text)
+    ? `<w:r><w:rPr><w:${text.length % 2 ? 'strike' : 'dstrike'}/></w:rPr><w:t>46</w:t></w:r>${run(text)}`
+    : run(text)
+const withNoteMark: RunStyle = text =>
+  /^\d+$/.test(text)
+    ? `${run(text)}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>`
+    : run(text)
+
 export interface DocxWish {
   readonly runs?: RunStyle
   readonly heading?: (text: string) => string
@@ -166,6 +176,9 @@ export const docxFamilies: readonly Family[] = [
   })),
   family('docx-runs', 'a run for every letter, proofing marks, tracked changes, hidden runs', rng => ({
     runs: rng.pick([inManyRuns, withTrackedChanges, withNoise]),
+  })),
+  family('docx-beside-figures', 'struck figures, raised marks of notes', rng => ({
+    runs: rng.pick([withStruck, withNoteMark]),
   })),
   family('docx-controls', 'tables inside content controls, tables nested in a cell', rng => ({
     wrapTable: rng.pick([

@@ -9,6 +9,10 @@ interface SheetWish {
   /** Empty rows above and empty columns left of everything. */
   readonly offset: number
   readonly formulas: boolean
+  /** What stands where merged cells were undone; they stay merged where absent. */
+  readonly undone?: 'blank' | 'filled'
+  /** Sums of fractions leave such a remainder; nobody sees it. */
+  readonly remainder?: number
 }
 
 type Sheet = ExcelJS.Worksheet
@@ -36,9 +40,13 @@ function putGrid(sheet: Sheet, grid: Grid, wish: SheetWish): void {
       else if (wish.numbersAsText) target.value = cell.text
       else if (wish.formulas && cell.path?.endsWith('.total'))
         target.value = { formula: 'SUM(A1:A1)', result: figure }
-      else target.value = figure
+      else target.value = figure === 0 ? 0 : figure + (wish.remainder ?? 0)
       if (figure !== null && !wish.numbersAsText) target.numFmt = figure % 1 ? '#,##0.####' : '#,##0'
-      if (cell.rowSpan > 1 || cell.colSpan > 1) {
+      if (wish.undone === 'filled' && figure === null) {
+        for (let down = 0; down < cell.rowSpan; down++)
+          for (let right = 0; right < cell.colSpan; right++)
+            sheet.getCell(top + at + down, column + right).value = target.value
+      } else if (!wish.undone && (cell.rowSpan > 1 || cell.colSpan > 1)) {
         sheet.mergeCells(top + at, column, top + at + cell.rowSpan - 1, column + cell.colSpan - 1)
       }
       column += cell.colSpan
@@ -90,6 +98,13 @@ export const xlsxFamilies: readonly Family[] = [
     numbersAsText: true,
     offset: rng.int(0, 2),
     formulas: false,
+  })),
+  family('xlsx-undone', 'merged cells undone, left blank or filled; remainders of fractions', false, rng => ({
+    numbersAsText: false,
+    offset: 0,
+    formulas: false,
+    undone: rng.pick(['blank', 'filled'] as const),
+    remainder: rng.pick([0, 4e-12]),
   })),
   family('xlsx-formulas', 'totals as formulas with their last result', true, () => ({
     numbersAsText: false,
