@@ -15,7 +15,7 @@ export function openSite(office: Office): Site {
   const app = new Hono<VisitEnv>()
   app.mount('/api/v1', apiApp(office).fetch)
   app.mount('/console', consoleApp(consoleFolder()).fetch)
-  app.mount('/', portalApp(sandbox).fetch)
+  app.mount('/', portalApp(office, sandbox).fetch)
   return {
     fetch: (request, visit) => app.fetch(request, visit),
     async close() {

@@ -1,19 +1,23 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
+import type { Office } from '../../actions/office.ts'
 import type { Sandbox } from '../kit/sandbox.ts'
 import { refuseForeignPosts, securityHeaders } from '../kit/security.ts'
+import type { VisitEnv } from '../kit/visit.ts'
+import { addApply } from './apply/apply.ts'
 import { SCRIPT, STYLE } from './assets.ts'
 import { checkUpload } from './check-upload.ts'
 import { messagePage } from './message.view.ts'
 import { sendSkeleton } from './skeleton.ts'
 import { startPage } from './start.view.ts'
+import { addTrack } from './track/track.ts'
 
 /** The most that a person may send at once: two reports of 20 MB. */
 const MOST_BYTES = 42 * 2 ** 20
 
-/** The public pages. Nothing that a person drops here is stored. */
-export function portalApp(sandbox: Sandbox): Hono {
-  const app = new Hono()
+/** The public pages. Of what is dropped on 年报体检 nothing is stored. */
+export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
+  const app = new Hono<VisitEnv>()
   app.use(securityHeaders)
   app.use(refuseForeignPosts)
   app.get('/healthz', c => c.text('ok\n'))
@@ -36,6 +40,8 @@ export function portalApp(sandbox: Sandbox): Hono {
   app.post('/check', limit, c => checkUpload(c, sandbox))
   app.post('/skeleton', limit, sendSkeleton)
   app.get('/check', c => c.redirect('/'))
+  addApply(app, office)
+  addTrack(app, office)
   app.notFound(c => c.html(messagePage('没有这个页面', '地址可能写错了，请回到首页。'), 404))
   app.onError((error, c) => {
     const number = crypto.randomUUID().slice(0, 8)

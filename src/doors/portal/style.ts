@@ -9,7 +9,9 @@ body{margin:0;background:var(--ground);color:var(--ink);line-height:1.75;font-fa
 .top .wide{display:flex;align-items:center;gap:1rem;flex-wrap:wrap;padding-top:.7rem;padding-bottom:.7rem}
 .brand{color:#fff;text-decoration:none;font-size:1.35rem;font-weight:700;letter-spacing:.15em;display:inline-flex;align-items:center;gap:.5rem;min-height:44px}
 .mark{background:#fff;color:var(--red);width:2rem;height:2rem;border-radius:.35rem;display:inline-grid;place-items:center;letter-spacing:0;font-size:1.15rem}
-.tag{color:#dde8f2;font-size:.95rem}
+.nav{display:flex;flex-wrap:wrap;gap:.2rem 1.2rem;margin-left:auto}
+.nav a{color:#fff;text-decoration:none;min-height:44px;display:inline-flex;align-items:center}
+.nav a:hover{text-decoration:underline}
 main.wide{padding-top:1.6rem;padding-bottom:2.5rem;display:block}
 main:focus{outline:none}
 h1{font-size:1.7rem;line-height:1.35;margin:.2rem 0 .6rem}
@@ -24,6 +26,22 @@ h2 small{font-weight:400;color:var(--soft);font-size:.9rem;margin-left:.4rem}
 label{font-weight:600;display:block}
 input[type=file]{display:block;width:100%;max-width:100%;padding:.8rem;border:2px dashed var(--line);border-radius:.4rem;background:#fafbfc;font:inherit;font-size:.95rem}
 .over input[type=file]{border-color:var(--blue);background:#eaf2f9}
+input:is([type=text],[type=tel],[type=email],[type=search],[type=password]),select{display:block;width:100%;max-width:36em;font:inherit;min-height:46px;padding:.5rem .7rem;border:1px solid #75838f;border-radius:.4rem;background:#fff;color:inherit}
+.optional{font-weight:400;color:var(--soft)}
+.wrong{border-left:5px solid var(--red);padding-left:.9rem}
+.wrong-text{color:var(--red);font-weight:600;margin:.1rem 0 .3rem}
+.problem ul{margin:.3rem 0;padding-left:1.2rem}
+.choices{list-style:none;padding:0}
+.choices li{margin:.5rem 0}
+.choices a{display:inline-flex;min-height:44px;align-items:center}
+.pairs{margin:1rem 0}
+.pairs>div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
+.pairs dt{width:7em;color:var(--soft)}
+.pairs dd{margin:0;flex:1 1 14em}
+.code{font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;font-size:1.1rem}
+.qr{width:132px;height:132px}
+.important{border-left:6px solid var(--red);background:#fdf3f3;padding:.6rem 1rem}
+.kept{color:var(--soft);font-size:.92rem}
 textarea{width:100%;font:inherit;font-size:.95rem;padding:.7rem;border:1px solid #75838f;border-radius:.4rem;resize:vertical}
 summary{cursor:pointer;min-height:44px;display:flex;align-items:center;color:var(--blue)}
 summary::before{content:"▸";margin-right:.4rem}
@@ -79,5 +97,5 @@ td.warning .sign{color:var(--amber)}
 .bottom{border-top:1px solid var(--line);color:var(--soft);font-size:.9rem;padding:1rem 0 2rem}
 .bottom p{margin:.3rem 0}
 @media(max-width:520px){html{font-size:16px}.card{padding:1rem}button,.button{width:100%;text-align:center}.file{display:block;margin:0}}
-@media print{.top,.bottom,form,.button,.skip{display:none}body{background:#fff}.scroll{overflow:visible;border:0}.wide-form{min-width:0}}
+@media print{.top,.bottom,form,.button,.skip,.receipt .row,.receipt .hint{display:none}body{background:#fff}.scroll{overflow:visible;border:0}.wide-form{min-width:0}}
 `
