@@ -20,6 +20,7 @@ export interface Permission {
  * not compile, and test/doors/permissions.test.ts tries every row as every role.
  */
 export const PERMISSIONS = {
+  'setUp.show': { zh: '查看是否已启用', public: true },
   'setUp.complete': { zh: '首次启用', public: true },
   'session.signIn': { zh: '登录', public: true },
   'session.signOut': { zh: '退出登录', anyone: 'self' },
@@ -90,3 +91,4 @@ export const PERMISSIONS = {
 } as const satisfies Record<string, Permission>
 
 export type Act = keyof typeof PERMISSIONS
+export const ACTS = Object.keys(PERMISSIONS) as readonly Act[]

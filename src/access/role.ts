@@ -1,4 +1,5 @@
 import type { Brand } from '../basics/brand.ts'
+import { type Breach, breach } from '../law/index.ts'
 
 export type PersonId = Brand<string, 'PersonId'>
 
@@ -13,6 +14,8 @@ export const ROLES = [
   'auditor',
 ] as const
 export type Role = (typeof ROLES)[number]
+
+export const isRole = (text: unknown): text is Role => (ROLES as readonly unknown[]).includes(text)
 
 export const ROLE_LABELS: Record<Role, string> = {
   clerk: '经办人',
@@ -29,12 +32,15 @@ export const KEEPERS: readonly Role[] = ['systemAdministrator', 'securityAdminis
 
 export const isKeeper = (role: Role): boolean => KEEPERS.includes(role)
 
-/** Null when one person may hold these roles together; else the sentence that says why not. */
-export function clashOfRoles(roles: readonly Role[]): string | null {
+/** Null when one person may hold these roles together (三员分立). */
+export function clashOfRoles(roles: readonly Role[]): Breach | null {
   const keepers = roles.filter(isKeeper)
   if (keepers.length > 1)
-    return `系统管理员、安全管理员、审计员不得由同一人担任（三员分立），请只选其中一个角色。`
+    return breach(
+      'ACC-01',
+      '系统管理员、安全管理员、审计员不得由同一人担任（三员分立），请只选其中一个角色。',
+    )
   if (keepers.length === 1 && roles.length > 1)
-    return `${ROLE_LABELS[keepers[0] as Role]}不得兼任业务角色，请去掉其他角色。`
+    return breach('ACC-01', `${ROLE_LABELS[keepers[0] as Role]}不得兼任业务角色，请去掉其他角色。`)
   return null
 }

@@ -6,8 +6,9 @@ import type { PlainDate } from '../basics/plain-date.ts'
 import { no, ok, type Result } from '../basics/result.ts'
 import type { CryptoProvider, KeyRing } from '../crypto/index.ts'
 import type { Records } from '../store/index.ts'
+import { countTry } from './count-try.ts'
 import { type Office, randomKey } from './office.ts'
-import { NOT_ALLOWED, type Refusal } from './refusal.ts'
+import { NOT_ALLOWED, type Refusal, tooMany } from './refusal.ts'
 
 /** One thing that can be done. `run` loads, asks the rules and saves; arithmetic, wording and SQL stand elsewhere. */
 export interface Action<Input, Output, Prepared = void> {
@@ -36,8 +37,11 @@ export interface ActContext {
   emit(kind: string, payload: Readonly<Record<string, unknown>>): Promise<void>
   /** Names who acted, where the act itself finds that out (sign-in). */
   actedBy(actor: StaffActor): void
-  /** Keeps something although the act is refused: a wrong attempt is counted. Not run when the act is done. */
-  keepIfRefused(work: (records: Records) => Promise<void>): void
+  /**
+   * Keeps something although the act is refused: a wrong attempt is counted, under the locks the act holds. Not run when
+   * the act is done. An act that asks for it has written nothing else by then, for nothing is rolled back.
+   */
+  keepIfRefused(work: () => Promise<void>): void
 }
 
 /** Who acts, from where, and under which Idempotency-Key. */
@@ -60,7 +64,7 @@ class Undone extends Error {
 interface Gathered {
   actor: Actor
   object: Pick<AuditEntry, 'objectKind' | 'objectId' | 'detail'> & { body: BodyId | null }
-  keptIfRefused: ((records: Records) => Promise<void>)[]
+  keptIfRefused: (() => Promise<void>)[]
 }
 
 /**
@@ -81,31 +85,32 @@ export async function perform<Input, Output, Prepared>(
   }
   const entry = (result: AuditEntry['result'], extra: Record<string, unknown> = {}) =>
     auditOf(action.act, errand, now, gathered, result, extra)
-  if (reachOf(errand.actor, action.act) === null) {
-    await office.store.write(records => records.audit.append(entry('refused', { reason: 'notAllowed' })))
-    return no(NOT_ALLOWED)
+  const refuse = async (refusal: Refusal): Promise<Result<never, Refusal>> => {
+    await office.store.write(records => records.audit.append(entry('refused', { reason: reasonOf(refusal) })))
+    return no(refusal)
   }
+  if (reachOf(errand.actor, action.act) === null) return refuse(NOT_ALLOWED)
+  const { waitSeconds, firstRefused } = await countTry(office, action.act, errand)
+  if (waitSeconds > 0) return firstRefused ? refuse(tooMany(waitSeconds)) : no(tooMany(waitSeconds))
   // an action without `prepare` has Prepared = void
   const prepared = (await action.prepare?.(office, input, errand)) as Prepared
   try {
     return await office.store.write(async records => {
-      const done = await once(office, records, action.act, errand, input, now, async () => {
+      const result = await once(office, records, action.act, errand, input, now, async () => {
         const context = contextOf(office, records, action.act, errand, now, gathered)
-        const result = await action.run(context, input, prepared)
-        if (!result.ok) throw new Undone(result.reason)
-        await records.audit.append(entry('done'))
-        return result.value
+        const done = await action.run(context, input, prepared)
+        if (done.ok) await records.audit.append(entry('done'))
+        return done
       })
-      return ok(done)
+      if (result.ok) return result
+      if (gathered.keptIfRefused.length === 0) throw new Undone(result.reason)
+      for (const keep of gathered.keptIfRefused) await keep()
+      await records.audit.append(entry('refused', { reason: reasonOf(result.reason) }))
+      return result
     })
   } catch (error) {
     if (!(error instanceof Undone)) throw error
-    const { refusal } = error
-    await office.store.write(async records => {
-      for (const keep of gathered.keptIfRefused) await keep(records)
-      await records.audit.append(entry('refused', { reason: reasonOf(refusal) }))
-    })
-    return no(refusal)
+    return refuse(error.refusal)
   }
 }
 
@@ -116,6 +121,18 @@ function reasonOf(refusal: Refusal): string {
 
 const actorKeyOf = (actor: Actor): string => (actor.kind === 'staff' ? actor.person : actor.kind)
 
+/** Puts on record that somebody tried what he may not do, where no action runs (reading). */
+export async function refuseReading(office: Office, act: Act, errand: Errand): Promise<void> {
+  const nothing: Gathered = {
+    actor: errand.actor,
+    object: { objectKind: null, objectId: null, detail: {}, body: null },
+    keptIfRefused: [],
+  }
+  await office.store.write(records =>
+    records.audit.append(auditOf(act, errand, office.now(), nothing, 'refused', { reason: 'notAllowed' })),
+  )
+}
+
 /** Runs `work` once for an Idempotency-Key; a repeat gets the kept answer, another content is refused. */
 async function once<Output>(
   { crypto, keys }: Office,
@@ -124,22 +141,23 @@ async function once<Output>(
   { actor, idempotencyKey }: Errand,
   input: unknown,
   now: Instant,
-  work: () => Promise<Output>,
-): Promise<Output> {
+  work: () => Promise<Result<Output, Refusal>>,
+): Promise<Result<Output, Refusal>> {
   if (idempotencyKey === undefined) return work()
   const key = `${actorKeyOf(actor)} ${act} ${idempotencyKey}`
   const requestHash = createHash('sha256').update(canonicalJson(input)).digest('hex')
-  if (!(await records.submissions.claim(key))) throw new Undone({ kind: 'inFlight' })
+  if (!(await records.submissions.claim(key))) return no({ kind: 'inFlight' })
   const context = `submission.answer:${key}`
   const kept = await records.submissions.find(key, now)
   if (kept !== null) {
-    if (kept.requestHash !== requestHash) throw new Undone({ kind: 'keyReused' })
-    return JSON.parse(crypto.openText(keys, kept.sealedAnswer, context)) as Output
+    if (kept.requestHash !== requestHash) return no({ kind: 'keyReused' })
+    return ok(JSON.parse(crypto.openText(keys, kept.sealedAnswer, context)) as Output)
   }
-  const answer = await work()
-  const sealedAnswer = crypto.sealText(keys, JSON.stringify(answer ?? null), context)
+  const result = await work()
+  if (!result.ok) return result
+  const sealedAnswer = crypto.sealText(keys, JSON.stringify(result.value ?? null), context)
   await records.submissions.keep(key, actorKeyOf(actor), { requestHash, sealedAnswer }, now)
-  return answer
+  return result
 }
 
 function contextOf(

@@ -1,3 +1,4 @@
+import { ACCESS_BREACHES } from './breaches/access.ts'
 import { APPLICATION_BREACHES } from './breaches/application.ts'
 import { CLOCK_BREACHES } from './breaches/clock.ts'
 import { DECISION_BREACHES } from './breaches/decision.ts'
@@ -8,6 +9,7 @@ import type { Article } from './dated-value.ts'
 
 /** Every rule that an act or an input can break, a file a room: docs/breaches.md comes from it. */
 export const BREACHES = {
+  ...ACCESS_BREACHES,
   ...CLOCK_BREACHES,
   ...APPLICATION_BREACHES,
   ...STEP_BREACHES,

@@ -136,6 +136,7 @@ export const peopleIn = (db: Db) => {
         .select('role')
         .where('suspended', '=', false)
         .where('role', 'in', ['systemAdministrator', 'securityAdministrator', 'auditor'])
+        .orderBy('person.id')
         .forUpdate('person')
         .execute()
       const holders: Partial<Record<Role, number>> = {}
@@ -143,12 +144,16 @@ export const peopleIn = (db: Db) => {
       return holders
     },
 
-    async insert(account: Account): Promise<void> {
-      await db
+    /** False when somebody has this account already. */
+    async insert(account: Account): Promise<boolean> {
+      const { numInsertedOrUpdatedRows } = await db
         .insertInto('person')
         .values({ id: account.id, ...rowOf(account) })
-        .execute()
+        .onConflict(conflict => conflict.column('account').doNothing())
+        .executeTakeFirst()
+      if ((numInsertedOrUpdatedRows ?? 0n) === 0n) return false
       await saveRoles(account.id, account.roles)
+      return true
     },
 
     /** False when somebody else has changed it since version `account.version`. */

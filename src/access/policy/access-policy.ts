@@ -1,8 +1,9 @@
 import type { Instant } from '../../basics/instant.ts'
+import type { Act } from '../permissions.ts'
 import type { Account } from '../person.ts'
-import { KEEPERS, type Role } from '../role.ts'
+import { isRole, KEEPERS, type Role } from '../role.ts'
 import type { Session } from '../session.ts'
-import { POLICY_PROFILES, type PolicyName, type PolicyProfile } from './profile.ts'
+import { POLICY_NAMES, POLICY_PROFILES, type PolicyName, type PolicyProfile } from './profile.ts'
 
 /** What a site has chosen: a profile, the idle time inside its bounds, and who needs a second factor. */
 export interface AccessPolicy {
@@ -69,4 +70,21 @@ export function unfinishedOf(
     needsTotp: !account.totpConfirmed && !session.secondFactor && needsSecondFactor(policy, account.roles),
     needsCode: account.totpConfirmed && !session.secondFactor,
   }
+}
+
+const WITHOUT_CODE: readonly Act[] = ['session.show', 'session.signOut', 'session.confirmTotp']
+const WITHOUT_PROOF: readonly Act[] = [...WITHOUT_CODE, 'session.changePassword', 'session.enrolTotp']
+
+/** What a person may do while something is unfinished; null when nothing is. */
+export function actsWhile({ needsCode, needsTotp, mustChangePassword }: Unfinished): readonly Act[] | null {
+  if (needsCode) return WITHOUT_CODE
+  return needsTotp || mustChangePassword ? WITHOUT_PROOF : null
+}
+
+/** What is kept under the setting's name, in whatever form; null when it is no policy. */
+export function parseAccessPolicy(value: unknown): AccessPolicy | null {
+  const { profile, idleMinutes, secondFactorRoles } = (value ?? {}) as Readonly<Record<string, unknown>>
+  if (!POLICY_NAMES.some(name => name === profile) || typeof idleMinutes !== 'number') return null
+  if (!Array.isArray(secondFactorRoles) || !secondFactorRoles.every(isRole)) return null
+  return { profile: profile as PolicyName, idleMinutes, secondFactorRoles }
 }

@@ -15,7 +15,7 @@ export const problemSchema = z
     current: z.unknown().optional(),
   })
   .openapi('Problem')
-export type Problem = z.infer<typeof problemSchema>
+export type Problem = z.infer<typeof problemSchema> & { readonly retryAfterSeconds?: number }
 
 const problem = (status: number, code: string, title: string, detail: string): Problem => ({
   type: `urn:mingche:problem:${code}`,
@@ -30,6 +30,33 @@ export const INVALID = (errors: Record<string, string>): Problem => ({
   errors,
 })
 export const NOT_SIGNED_IN = problem(401, 'notSignedIn', '没有登录', '请先登录。')
+export const UNFINISHED = problem(
+  403,
+  'unfinished',
+  '还有一步没做',
+  '请先修改口令、绑定或者输入动态口令，再继续使用；还差哪一步，看 GET /session。',
+)
+export const FOREIGN = problem(403, 'foreignOrigin', '不是从本站发出的', '请从本站的页面操作。')
+export const NO_CSRF = problem(
+  403,
+  'csrf',
+  '缺少防伪标记',
+  '修改须带 X-CSRF-Token 头，值在 GET /session 里。请刷新页面后再试。',
+)
+export const NOT_JSON = problem(
+  415,
+  'notJson',
+  '内容格式不对',
+  '内容须是 JSON，并带 Content-Type: application/json。',
+)
+export const MALFORMED = problem(400, 'malformed', '内容不完整', '内容不是完整的 JSON，请检查后重发。')
+export const TOO_LARGE = problem(413, 'tooLarge', '内容太大', '内容超过 1 MB，请缩短后再提交。')
+export const BAD_KEY = problem(
+  422,
+  'badKey',
+  '提交标识不对',
+  'Idempotency-Key 须是 1 到 200 个可见的 ASCII 字符。',
+)
 export const PRECONDITION_REQUIRED = problem(
   428,
   'preconditionRequired',
@@ -52,7 +79,7 @@ export const fault = (number: string): Problem =>
 
 const UNPROVEN: Readonly<Record<Unproven, Problem>> = {
   failed: problem(401, 'signInFailed', '没有登录成功', '账号、口令或者动态口令不对，请核对后再试。'),
-  codeNeeded: problem(401, 'codeNeeded', '还需要动态口令', '请输入手机上验证器显示的六位动态口令。'),
+  codeNeeded: problem(401, 'needsCode', '还需要动态口令', '请输入手机上验证器显示的六位动态口令。'),
   lapsed: problem(
     401,
     'passwordLapsed',
@@ -60,6 +87,9 @@ const UNPROVEN: Readonly<Record<Unproven, Problem>> = {
     '一次性口令没有在规定时间内使用，请联系系统管理员重新发放。',
   ),
 }
+
+const inWords = (seconds: number): string =>
+  seconds < 120 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`
 
 /** The one table from a refusal to an answer (design.md section 6). */
 export function problemOf(refusal: Refusal): Problem {
@@ -85,7 +115,10 @@ export function problemOf(refusal: Refusal): Problem {
     case 'keyReused':
       return problem(422, 'keyReused', '提交标识重复', '这个 Idempotency-Key 已用于另一份内容，请换一个。')
     case 'tooMany':
-      return problem(429, 'tooMany', '太频繁', `操作太频繁，请 ${refusal.retryAfterSeconds} 秒后再试。`)
+      return {
+        ...problem(429, 'tooMany', '太频繁', `操作太频繁，请 ${inWords(refusal.retryAfterSeconds)}后再试。`),
+        retryAfterSeconds: refusal.retryAfterSeconds,
+      }
     case 'unproven':
       return UNPROVEN[refusal.why]
     default:

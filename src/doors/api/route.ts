@@ -1,9 +1,10 @@
 import type { z } from '@hono/zod-openapi'
-import type { Act } from '../../access/index.ts'
+import type { Act, Session } from '../../access/index.ts'
 import type { Office } from '../../actions/office.ts'
 import type { Errand } from '../../actions/perform.ts'
 import type { Refusal } from '../../actions/refusal.ts'
 import type { Result } from '../../basics/result.ts'
+import type { SessionCookie } from './cookie.ts'
 
 /** What an action gives is not to be changed on its way out. */
 type DeepReadonly<Value> = Value extends (infer Item)[]
@@ -23,6 +24,9 @@ export interface Call<Params, Query, Body> {
   readonly body: Body
   /** The version in If-Match; 0 for a route that needs none. */
   readonly version: number
+  /** The session of the person who asks; null for the public and for tokens. */
+  readonly session: Session | null
+  readonly cookie: SessionCookie
 }
 
 /** A route of the REST interface: its schemas validate, document (OpenAPI) and type it. */

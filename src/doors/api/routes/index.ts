@@ -1,12 +1,22 @@
 import type { ApiRoute } from '../route.ts'
 import { APPLICATION_ROUTES } from './applications.ts'
 import { BODY_ROUTES } from './bodies.ts'
+import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
+import { PEOPLE_ROUTES } from './people.ts'
+import { POLICY_ROUTES } from './policy.ts'
 import { PUBLIC_ROUTES } from './public.ts'
 import { REPORT_TABLE_ROUTES } from './report-tables.ts'
+import { SESSION_ROUTES } from './session.ts'
+import { SET_UP_ROUTES } from './set-up.ts'
 
 /** Every route of the REST interface; the permission tests and the OpenAPI document are made from this list. */
 export const API_ROUTES: readonly ApiRoute[] = [
+  ...SET_UP_ROUTES,
+  ...SESSION_ROUTES,
+  ...OWN_TOKEN_ROUTES,
   ...BODY_ROUTES,
+  ...PEOPLE_ROUTES,
+  ...POLICY_ROUTES,
   ...APPLICATION_ROUTES,
   ...PUBLIC_ROUTES,
   ...REPORT_TABLE_ROUTES,
