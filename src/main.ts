@@ -12,6 +12,7 @@ async function serve(): Promise<void> {
     { CryptoFault, openCryptoProvider },
     { openOffice },
     { openKeys },
+    { openSetUp },
     { openSite },
   ] = await Promise.all([
     import('./doors/kit/server.ts'),
@@ -19,6 +20,7 @@ async function serve(): Promise<void> {
     import('./crypto/index.ts'),
     import('./actions/office.ts'),
     import('./actions/open-keys.ts'),
+    import('./actions/accounts/set-up.ts'),
     import('./site.ts'),
   ])
   const start = async () => {
@@ -28,18 +30,19 @@ async function serve(): Promise<void> {
       await store.close()
       throw error
     })
-    return startServer(
-      config,
-      openSite(openOffice({ store, keys, crypto: openCryptoProvider(config.suite) })),
-    )
+    const office = openOffice({ store, keys, crypto: openCryptoProvider(config.suite) })
+    const server = await startServer(config, openSite(office))
+    return { server, setUp: await openSetUp(office) }
   }
-  const server = await start().catch((error: unknown) => {
+  const { server, setUp } = await start().catch((error: unknown) => {
     const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, SchemaMismatch].some(
       kind => error instanceof kind,
     )
     throw mendable ? new InputError((error as Error).message) : error
   })
   process.stdout.write(`明澈已启动：${server.url}\n`)
+  if (setUp !== null)
+    process.stdout.write(`首次使用，请在 24 小时内打开：${server.url}console/setup#${setUp}\n`)
   await new Promise<void>(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
   })
