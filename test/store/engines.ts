@@ -8,19 +8,25 @@ export const ENGINES = ['embedded', ...(process.env.MINGCHE_TEST_DATABASE_URL ? 
 /** An empty store of its own on the engine; close() also drops the server's database. */
 export async function freshStore(engine: string): Promise<Store> {
   if (engine === 'embedded') return openStore({ folder: null, databaseUrl: null })
+  const database = await freshDatabase()
+  const store = await openStore({ folder: null, databaseUrl: database.url })
+  return {
+    ...store,
+    close: async () => {
+      await store.close()
+      await database.drop()
+    },
+  }
+}
+
+/** An empty database of its own on the server. */
+export async function freshDatabase(): Promise<{ url: string; drop(): Promise<void> }> {
   const base = process.env.MINGCHE_TEST_DATABASE_URL ?? ''
   const name = `t_${randomBytes(6).toString('hex')}`
   await command(base, `create database ${name}`)
   const url = new URL(base)
   url.pathname = `/${name}`
-  const store = await openStore({ folder: null, databaseUrl: url.href })
-  return {
-    ...store,
-    close: async () => {
-      await store.close()
-      await command(base, `drop database ${name} with (force)`)
-    },
-  }
+  return { url: url.href, drop: () => command(base, `drop database ${name} with (force)`) }
 }
 
 async function command(url: string, text: string): Promise<void> {

@@ -1,5 +1,5 @@
-import { existsSync, mkdirSync, renameSync, rmSync } from 'node:fs'
-import { join } from 'node:path'
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
+import { join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { DurableNodeFs } from './durable-node-fs.ts'
 import type { Engine } from './engine.ts'
@@ -24,12 +24,14 @@ export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnc
   try {
     const place = join(folder, 'postgres')
     if (!existsSync(place)) await createCluster(folder, place)
-    const files = new DurableNodeFs(place, onFatal)
+    const synced = wasShutDown(place) ? null : await syncTree(resolve(place))
+    const files = new DurableNodeFs(place, onFatal, synced)
     const database = await PGlite.create({
       fs: files,
       startParams: DURABLE_PARAMETERS,
       parsers: VALUE_PARSERS,
     })
+    files.forgetSynced()
     return {
       kind: 'embedded',
       dialect: pgliteDialect(database),
@@ -58,6 +60,16 @@ async function createCluster(folder: string, place: string): Promise<void> {
   await syncTree(draft)
   renameSync(draft, place)
   syncFolder(folder)
+}
+
+/** The state in PostgreSQL's control file (catalog/pg_control.h): after two numbers of 8 and 4 + 4 bytes. */
+const STATE_AT = 16
+const SHUT_DOWN = 1
+
+/** False after a crash, a power cut or a kill: PostgreSQL then recovers. */
+function wasShutDown(place: string): boolean {
+  const control = readFileSync(join(place, 'global', 'pg_control'))
+  return control.readInt32LE(STATE_AT) === SHUT_DOWN
 }
 
 /** An embedded database in memory: for tests and throw-away demonstrations. */
