@@ -5,7 +5,7 @@ import { chinaDayOf, type Instant } from '../basics/instant.ts'
 import type { PlainDate } from '../basics/plain-date.ts'
 import { no, ok, type Result } from '../basics/result.ts'
 import type { CryptoProvider, KeyRing } from '../crypto/index.ts'
-import type { Records } from '../store/index.ts'
+import type { Records, Shelf } from '../store/index.ts'
 import { countTry } from './count-try.ts'
 import { type Office, randomKey } from './office.ts'
 import { NOT_ALLOWED, type Refusal, tooMany } from './refusal.ts'
@@ -21,6 +21,8 @@ export interface Action<Input, Output, Prepared = void> {
 /** What an action is given: the transaction, who acts and the day. */
 export interface ActContext {
   readonly records: Records
+  /** Where bytes of attachments lie; see keep-file.ts. */
+  readonly shelf: Shelf
   readonly crypto: CryptoProvider
   readonly keys: KeyRing
   readonly actor: Actor
@@ -161,7 +163,7 @@ async function once<Output>(
 }
 
 function contextOf(
-  { crypto, keys }: Office,
+  { store, crypto, keys }: Office,
   records: Records,
   act: Act,
   { actor, origin, session }: Errand,
@@ -170,6 +172,7 @@ function contextOf(
 ): ActContext {
   return {
     records,
+    shelf: store.shelf,
     crypto,
     keys,
     actor,

@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { apiTokensIn } from './api-tokens.ts'
 import { auditIn } from './audit.ts'
@@ -8,6 +9,7 @@ import { lettersIn } from './cases/letters.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openServer } from './engine/server.ts'
+import { filesIn } from './files.ts'
 import { holidayNoticesIn } from './holiday-notices.ts'
 import { migrate } from './migrate.ts'
 import { outboxIn } from './outbox.ts'
@@ -16,6 +18,9 @@ import { rateWindowsIn } from './rate-windows.ts'
 import { seriesIn } from './series.ts'
 import { sessionsIn } from './sessions.ts'
 import { settingsIn } from './settings.ts'
+import { diskShelf } from './shelf/disk-shelf.ts'
+import { memoryShelf } from './shelf/memory-shelf.ts'
+import type { Shelf } from './shelf/shelf.ts'
 import { signInFailuresIn } from './sign-in-failures.ts'
 import { submissionsIn } from './submissions.ts'
 import type { Db, Tables } from './tables/index.ts'
@@ -41,6 +46,7 @@ export const recordsIn = (db: Db) => ({
   submissions: submissionsIn(db),
   series: seriesIn(db),
   outbox: outboxIn(db),
+  files: filesIn(db),
   cases: casesIn(db),
   caseLists: caseListsIn(db),
   letters: lettersIn(db),
@@ -54,10 +60,14 @@ const engineFor = async ({ folder, databaseUrl }: StoreSettings): Promise<Engine
 }
 
 /** Opens the store and brings its schema up to this program. */
-export const openStore = async (settings: StoreSettings) => openStoreOn(await engineFor(settings))
+export const openStore = async (settings: StoreSettings) =>
+  openStoreOn(
+    await engineFor(settings),
+    settings.folder === null ? memoryShelf() : diskShelf(join(settings.folder, 'files')),
+  )
 
 /** The same over an engine that is open already: the fault tests put theirs in between. */
-export async function openStoreOn(engine: Engine) {
+export async function openStoreOn(engine: Engine, shelf: Shelf = memoryShelf()) {
   const db = new Kysely<Tables>({ dialect: engine.dialect })
   try {
     await migrate(db)
@@ -68,6 +78,8 @@ export async function openStoreOn(engine: Engine) {
   return {
     kind: engine.kind,
     syncs: () => engine.syncs(),
+    /** Bytes of attachments. */
+    shelf,
     /** Reads outside a transaction. */
     read: recordsIn(db),
     /** One transaction: everything or nothing. */

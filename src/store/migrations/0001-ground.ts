@@ -187,7 +187,7 @@ create table stored_file (
   body text references body (id),
   owner_kind text,
   owner_id text,
-  sealed boolean not null default false,
+  sealed_key text,
   created_at timestamptz not null,
   removed_at timestamptz
 );

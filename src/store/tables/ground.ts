@@ -108,7 +108,7 @@ export interface GroundTables {
     body: string | null
     owner_kind: string | null
     owner_id: string | null
-    sealed: Generated<boolean>
+    sealed_key: string | null
     created_at: Instant
     removed_at: Instant | null
   }
