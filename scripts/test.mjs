@@ -77,8 +77,13 @@ if (!existsSync(results)) {
   note('测试没有运行完，没有结果可报。')
   process.exit(1)
 }
-const { numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(readFileSync(results, 'utf8'))
+const { testResults, numPassedTests, numFailedTests, numPendingTests, success } = JSON.parse(
+  readFileSync(results, 'utf8'),
+)
 rmSync(folder, { recursive: true })
+for (const { assertionResults } of testResults)
+  for (const { status, fullName } of assertionResults)
+    if (status !== 'passed' && status !== 'failed') note(`跳过：${fullName}`)
 if (!success || numPassedTests === 0) process.exitCode = 1
 const skipped = numPendingTests > 0 ? `, ${numPendingTests} skipped` : ''
 console.log(`${numPassedTests} passed, ${numFailedTests} failed${skipped}`)

@@ -17,6 +17,8 @@ const ASK = `
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [SCRIPT, ...args], { encoding: 'utf8', cwd: ROOT })
 
+const asked = run('--', 'node', '-e', `${ASK}; process.exit(7)`)
+
 describe('scripts - with-postgres', () => {
   it('asks for a command', () => {
     const { status, stderr } = run('--slow', '--', 'true')
@@ -25,11 +27,10 @@ describe('scripts - with-postgres', () => {
   })
 
   // 3: no server to be had; scripts/test.mjs says so aloud, and fails then under CI
-  describe.skipIf(run('--', 'true').status === 3)('where a server is installed', () => {
+  describe.skipIf(asked.status === 3)('where a server is installed', () => {
     it('hands the command a server that writes to the disk, and its exit status back', () => {
-      const { status, stdout } = run('--', 'node', '-e', `${ASK}; process.exit(7)`)
-      const { fsync, folder } = JSON.parse(stdout)
-      expect({ status, fsync }).toEqual({ status: 7, fsync: 'on' })
+      const { fsync, folder } = JSON.parse(asked.stdout)
+      expect({ status: asked.status, fsync }).toEqual({ status: 7, fsync: 'on' })
       expect(existsSync(dirname(folder))).toBe(false)
     })
 
