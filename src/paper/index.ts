@@ -13,6 +13,9 @@ export type {
   TieOutVerdict,
 } from './composition.ts'
 export { writeDocx } from './docx/write-docx.ts'
+export { type CleanableKind, type CleanCopy, cleanCopy } from './hidden/clean-copy.ts'
+export { findHidden } from './hidden/find-hidden.ts'
+export { HIDDEN_KINDS, type HiddenFinding, type HiddenKind } from './hidden/finding.ts'
 export { writeHtml } from './html/write-html.ts'
 export { writeMarkdown } from './md/write-markdown.ts'
 export {
