@@ -1,4 +1,3 @@
-export type { AuditFilter } from './audit-search.ts'
 export * from './cases/case-lists.ts'
 export * from './cases/case-row.ts'
 export * from './cases/cases.ts'

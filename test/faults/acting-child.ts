@@ -10,7 +10,7 @@ import { openStoreOn } from '../../src/store/open-store.ts'
 import { CHEAP_PASSWORDS } from '../store/test-office.ts'
 import { countedEngine } from './counted-engine.ts'
 import { faultKeys } from './fault-keys.ts'
-import { settle, TRIALS } from './trials.ts'
+import { LOAD, settle, TRIALS } from './trials/index.ts'
 
 export interface ActingOrder {
   /** Folder of the embedded engine, or of nothing but the keys where a server is named. */
@@ -43,9 +43,10 @@ const say = (line: string) => writeSync(1, `${line}\n`)
 async function act(trialName: string, key: string, killBefore?: number): Promise<void> {
   const trial = TRIALS.find(({ name }) => name === trialName)
   if (trial === undefined) throw new Error(`no trial ${trialName}`)
-  const input = await trial.given(office, key)
+  const { input, errand: own } = await trial.given(office, key)
   left = killBefore ?? Number.POSITIVE_INFINITY
-  const errand = { actor: trial.actor, origin: { address: null, requestId: key }, idempotencyKey: key }
+  const origin = { address: null, requestId: key }
+  const errand = { actor: trial.actor, origin, idempotencyKey: key, ...own }
   const result = await perform(office, trial.action, input, errand)
   if (killBefore !== undefined) process.kill(process.pid, 'SIGKILL')
   if (!result.ok) throw new Error(`${trialName}: ${JSON.stringify(result.reason)}`)
@@ -56,7 +57,7 @@ say('ready')
 if (order.once !== undefined) await act(order.once.trial, `${order.run}-once`, order.once.killBefore)
 else {
   const client = async (name: number) => {
-    for (let n = name; ; n++) await act(TRIALS[n % TRIALS.length]!.name, `${order.run}-${name}-${n}`)
+    for (let n = name; ; n++) await act(LOAD[n % LOAD.length]!.name, `${order.run}-${name}-${n}`)
   }
   await Promise.all(Array.from({ length: order.clients }, (_, name) => client(name)))
 }

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { describe, expect, it } from 'vitest'
@@ -7,11 +6,12 @@ import { openStore } from '../../src/store/index.ts'
 import { ENGINES, freshDatabase } from '../store/engines.ts'
 import { brokenInvariants } from './broken-invariants.ts'
 import { rounds } from './rounds.ts'
+import { scratchFolder } from './scratch.ts'
 import { startActing } from './start-acting.ts'
 
 describe.each(ENGINES)('faults - kill -9 under load on the %s engine (REL-2)', engine => {
   it('loses nothing that was acknowledged, keeps nothing by half, and is ready again within 10 s', async () => {
-    const folder = mkdtempSync(join(tmpdir(), 'mingche-kill-'))
+    const folder = scratchFolder('kill')
     const database = engine === 'server' ? await freshDatabase() : null
     const done: string[] = []
     let slowest = 0

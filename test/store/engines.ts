@@ -1,5 +1,8 @@
 import { randomBytes } from 'node:crypto'
 import pg from 'pg'
+import { openInMemory } from '../../src/store/engine/embedded.ts'
+import type { Engine } from '../../src/store/engine/engine.ts'
+import { openServer } from '../../src/store/engine/server.ts'
 import { openStore, type Store } from '../../src/store/index.ts'
 
 /** Both engines where a server is given (`npm test` starts one); the embedded one always. */
@@ -17,6 +20,13 @@ export async function freshStore(engine: string): Promise<Store> {
       await database.drop()
     },
   }
+}
+
+/** An open engine with nothing in it, and what removes it. */
+export async function freshEngine(engine: string): Promise<{ engine: Engine; drop(): Promise<void> }> {
+  if (engine === 'embedded') return { engine: await openInMemory(), drop: async () => undefined }
+  const database = await freshDatabase()
+  return { engine: openServer(database.url), drop: database.drop }
 }
 
 /** An empty database of its own on the server. */

@@ -1,6 +1,5 @@
-import { z } from '@hono/zod-openapi'
+import type { z } from '@hono/zod-openapi'
 import type { Act, Session } from '../../access/index.ts'
-import type { FileAnswer } from '../../actions/file-answer.ts'
 import type { Office } from '../../actions/office.ts'
 import type { Errand } from '../../actions/perform.ts'
 import type { Refusal } from '../../actions/refusal.ts'
@@ -50,8 +49,6 @@ export interface RouteSpec<
   readonly answer: Answer
   /** True for a change of an existing record: If-Match is demanded. */
   readonly versioned?: true
-  /** The kinds of file that it answers with instead of JSON; see fileRoute. */
-  readonly media?: readonly string[]
   /** 200 where none is given. */
   readonly status?: 200 | 201 | 202
   handle(
@@ -66,13 +63,3 @@ export type ApiRoute = RouteSpec<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
   spec: RouteSpec<P, Q, B, A>,
 ): ApiRoute => spec as unknown as ApiRoute
-
-/** A file is no JSON: its bytes go out as they are. */
-const FILE = z.custom<FileAnswer>()
-
-/** A route that answers with a file to keep, never one to open in the site's own pages. */
-export const fileRoute = <P extends z.ZodType, Q extends z.ZodType>(
-  spec: Omit<RouteSpec<P, Q, z.ZodType, typeof FILE>, 'answer' | 'method' | 'body'> & {
-    readonly media: readonly string[]
-  },
-): ApiRoute => route({ ...spec, method: 'get', answer: FILE })

@@ -1,6 +1,5 @@
 import type { ApiRoute } from '../route.ts'
 import { APPLICATION_ROUTES } from './applications.ts'
-import { AUDIT_ROUTES } from './audit.ts'
 import { BODY_ROUTES } from './bodies.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
 import { PEOPLE_ROUTES } from './people.ts'
@@ -18,7 +17,6 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...BODY_ROUTES,
   ...PEOPLE_ROUTES,
   ...POLICY_ROUTES,
-  ...AUDIT_ROUTES,
   ...APPLICATION_ROUTES,
   ...PUBLIC_ROUTES,
   ...REPORT_TABLE_ROUTES,

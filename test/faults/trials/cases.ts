@@ -1,0 +1,76 @@
+import { applyOnline, receiveApplication } from '../../../src/actions/cases/receive-application.ts'
+import { recordEvent } from '../../../src/actions/cases/record-event.ts'
+import { revealApplicant } from '../../../src/actions/cases/reveal-applicant.ts'
+import { trackApplication } from '../../../src/actions/cases/track-application.ts'
+import type { Office } from '../../../src/actions/office.ts'
+import { chinaDayOf } from '../../../src/basics/instant.ts'
+import { staff } from '../../flows/town.ts'
+import { done, trial } from './trial.ts'
+
+const clerk = staff(['clerk'])
+
+const application = (office: Office) => ({
+  body: 'street',
+  applicant: {
+    kind: 'natural' as const,
+    name: '金测试',
+    identity: { document: 'residentCard' as const, number: '11010519491231002X', files: [] },
+    contact: { phone: '13800001234', email: null, address: null },
+    contactPerson: null,
+    agent: null,
+    together: [],
+  },
+  request: {
+    description: '金湖街道上年预算',
+    form: 'electronic' as const,
+    way: 'online' as const,
+    assistance: null,
+  },
+  files: [],
+  arrivedOn: chinaDayOf(office.now()),
+})
+
+const applied = (office: Office) =>
+  done(office, applyOnline, application(office), { actor: { kind: 'public' } })
+
+export const CASE_TRIALS = [
+  trial({
+    name: 'applyOnline',
+    action: applyOnline,
+    actor: { kind: 'public' },
+    given: async office => ({ input: application(office) }),
+  }),
+  trial({
+    name: 'receiveApplication',
+    action: receiveApplication,
+    actor: clerk,
+    given: async office => ({
+      input: { ...application(office), channel: 'inPerson' as const, evidence: null },
+    }),
+  }),
+  trial({
+    name: 'recordEvent',
+    action: recordEvent,
+    actor: clerk,
+    given: async office => {
+      const { id } = await applied(office)
+      const event = { kind: 'confirmed', on: chinaDayOf(office.now()), by: 'phone', evidence: '电话录音' }
+      return { input: { application: id, version: 1, event } }
+    },
+  }),
+  trial({
+    name: 'revealApplicant',
+    action: revealApplicant,
+    actor: clerk,
+    given: async office => ({ input: { application: (await applied(office)).id, reason: '电话联系申请人' } }),
+  }),
+  trial({
+    name: 'trackApplication',
+    action: trackApplication,
+    actor: { kind: 'public' },
+    given: async office => {
+      const { number, queryCode } = await applied(office)
+      return { input: { number, queryCode } }
+    },
+  }),
+]
