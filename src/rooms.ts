@@ -61,7 +61,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'letter',
     zh: '文书',
-    uses: ['law', 'application', 'paper'],
+    uses: ['law', 'clock', 'application', 'paper'],
     sees: ['access'],
     packages: [],
     pure: true,

@@ -50,6 +50,12 @@ export interface BodyContact {
   readonly email?: string | undefined
   readonly website?: string | undefined
   readonly postcode?: string | undefined
+  /** 机关代字, with which the numbers of its letters begin. */
+  readonly documentCode?: string | undefined
+  /** Names and addresses for the remedy paragraph; where none is set the words of the law stand (B8). */
+  readonly reviewBody?: string | undefined
+  readonly court?: string | undefined
+  readonly onlineFiling?: string | undefined
 }
 
 /** True for the body itself and every body below it. */

@@ -24,7 +24,7 @@ export async function settleTown({ store }: Office): Promise<void> {
         path: parent === null ? `${id}/` : `${parent}/${id}/`,
         since: null,
         until: null,
-        contact: { telephone: '0379-1234567', address: '金杯县测试路 1 号' },
+        contact: { telephone: '0379-1234567', address: '金杯县测试路 1 号', documentCode: '金测' },
         version: 1,
       })
   })

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import { type Office, randomKey } from '../../actions/office.ts'
 import { securityHeaders } from '../kit/security.ts'
+import { type SentFile, sendFile } from '../kit/send-file.ts'
 import { answerProblem } from './answer.ts'
 import { cookieOf } from './cookie.ts'
 import { type Guarded, guard } from './guard.ts'
@@ -73,7 +74,10 @@ function register(app: OpenAPIHono, office: Office, spec: ApiRoute): void {
         : {}),
     },
     responses: {
-      [spec.status ?? 200]: { description: '成功', content: { 'application/json': { schema: spec.answer } } },
+      [spec.status ?? 200]: {
+        description: '成功',
+        content: { [spec.file ? 'application/octet-stream' : 'application/json']: { schema: spec.answer } },
+      },
       default: problem,
     },
   })
@@ -96,6 +100,7 @@ async function handle(c: Context<Guarded>, office: Office, spec: ApiRoute): Prom
     cookie: cookieOf(c),
   })
   if (!result.ok) return answerProblem(c, problemOf(result.reason))
+  if (spec.file) return sendFile(c, result.value as SentFile)
   // only what the schema names leaves the house (quality.md incident 17)
   const answer = spec.answer.parse(result.value) as { version?: unknown } | null
   if (typeof answer?.version === 'number') c.header('ETag', `"${answer.version}"`)

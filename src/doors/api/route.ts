@@ -1,9 +1,10 @@
-import type { z } from '@hono/zod-openapi'
+import { z } from '@hono/zod-openapi'
 import type { Act, Session } from '../../access/index.ts'
 import type { Office } from '../../actions/office.ts'
 import type { Errand } from '../../actions/perform.ts'
 import type { Refusal } from '../../actions/refusal.ts'
 import type { Result } from '../../basics/result.ts'
+import type { SentFile } from '../kit/send-file.ts'
 import type { SessionCookie } from './cookie.ts'
 
 /** What an action gives is not to be changed on its way out. */
@@ -49,6 +50,8 @@ export interface RouteSpec<
   readonly answer: Answer
   /** True for a change of an existing record: If-Match is demanded. */
   readonly versioned?: true
+  /** True where the answer is a file to be saved: `handle` gives a SentFile. */
+  readonly file?: true
   /** 200 where none is given. */
   readonly status?: 200 | 201 | 202
   handle(
@@ -63,3 +66,12 @@ export type ApiRoute = RouteSpec<z.ZodType, z.ZodType, z.ZodType, z.ZodType>
 export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType, A extends z.ZodType>(
   spec: RouteSpec<P, Q, B, A>,
 ): ApiRoute => spec as unknown as ApiRoute
+
+/** A route that answers with a file. */
+export const fileRoute = <P extends z.ZodType, Q extends z.ZodType>(
+  spec: Omit<RouteSpec<P, Q, z.ZodType, z.ZodType>, 'answer' | 'file' | 'handle' | 'body'> & {
+    handle(call: Call<z.infer<P>, z.infer<Q>, unknown>): Promise<Result<SentFile, Refusal>>
+  },
+): ApiRoute => ({ ...spec, answer: FILE, file: true }) as unknown as ApiRoute
+
+const FILE = z.string().openapi({ format: 'binary' })

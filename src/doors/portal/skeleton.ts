@@ -1,6 +1,7 @@
 import type { Context } from 'hono'
 import { parseReportText } from '../../actions/parse-report-text.ts'
 import { writeReport } from '../../actions/write-report.ts'
+import { sendFile } from '../kit/send-file.ts'
 import { messagePage } from './message.view.ts'
 
 const FORMATS = ['docx', 'pdf', 'xlsx'] as const
@@ -14,16 +15,5 @@ export async function sendSkeleton(c: Context): Promise<Response> {
     return c.html(messagePage('无法下载', '下载所需的数据不完整，请回到首页重新体检后再下载。'), 400)
   const written = await writeReport(report.value, format)
   const name = `${report.value.body ?? ''}${report.value.year ?? ''}年政府信息公开工作年度报告.${format}`
-  return c.body(new Uint8Array(written.bytes), 200, {
-    'Content-Type': written.mediaType,
-    'Content-Disposition': `attachment; filename="annual-report.${format}"; filename*=UTF-8''${encodeName(name)}`,
-    'Content-Security-Policy': "default-src 'none'; sandbox",
-  })
+  return sendFile(c, { name, mediaType: written.mediaType, bytes: written.bytes })
 }
-
-/** RFC 8187: everything but letters, digits and a few marks is percent-encoded. */
-const encodeName = (name: string): string =>
-  encodeURIComponent(name.replaceAll(/[\\/:*?"<>|\r\n]/g, '')).replaceAll(
-    /['()*!]/g,
-    mark => `%${mark.charCodeAt(0).toString(16).toUpperCase()}`,
-  )

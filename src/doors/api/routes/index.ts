@@ -1,6 +1,7 @@
 import type { ApiRoute } from '../route.ts'
 import { APPLICATION_ROUTES } from './applications.ts'
 import { BODY_ROUTES } from './bodies.ts'
+import { LETTER_ROUTES } from './letters.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
 import { PEOPLE_ROUTES } from './people.ts'
 import { POLICY_ROUTES } from './policy.ts'
@@ -18,6 +19,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...PEOPLE_ROUTES,
   ...POLICY_ROUTES,
   ...APPLICATION_ROUTES,
+  ...LETTER_ROUTES,
   ...PUBLIC_ROUTES,
   ...REPORT_TABLE_ROUTES,
 ]

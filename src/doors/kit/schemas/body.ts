@@ -12,6 +12,13 @@ const bodyContactSchema = z.object({
   email: text(100).optional(),
   website: text(200).optional(),
   postcode: text(10).optional(),
+  documentCode: z
+    .string()
+    .regex(/^[\p{Script=Han}]{1,10}$/u, '机关代字只能用汉字，不超过 10 个')
+    .optional(),
+  reviewBody: text(100).optional(),
+  court: text(100).optional(),
+  onlineFiling: text(200).optional(),
 })
 
 export const newBodySchema = z
