@@ -60,3 +60,5 @@ export const LETTER_RULES = {
 export type LetterKind = keyof typeof LETTER_RULES
 
 export const LETTER_KINDS = Object.keys(LETTER_RULES) as readonly LetterKind[]
+
+export const isLetterKind = (text: string): text is LetterKind => Object.hasOwn(LETTER_RULES, text)

@@ -36,7 +36,7 @@ export const newApplication = (arrivedOn: string): NewApplication => ({
 export async function openCase(office: Office, arrivedOn: string, given = newApplication(arrivedOn)) {
   const received = await perform(office, receiveApplication, given, { actor: CLERK, origin: ORIGIN })
   if (!received.ok) throw new Error(JSON.stringify(received.reason))
-  const { id, number } = received.value
+  const { id, number, queryCode } = received.value
   let { version } = received.value
   const step = async (event: Record<string, unknown>, actor: StaffActor = CLERK) => {
     const done = await perform(
@@ -70,5 +70,5 @@ export async function openCase(office: Office, arrivedOn: string, given = newApp
     await step({ kind: 'reviewed', on, aspect: 'unitHead', opinion: '同意' }, REVIEWER)
     await step({ kind: 'signed', on, signatory: '金负责' }, OFFICER)
   }
-  return { id, number, step, letter, sign, officer: OFFICER, version: () => version }
+  return { id, number, queryCode, step, letter, sign, officer: OFFICER, version: () => version }
 }

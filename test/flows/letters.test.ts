@@ -2,12 +2,14 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCase } from '../../src/actions/cases/read-cases.ts'
 import { readLetter } from '../../src/actions/cases/read-letter.ts'
 import { tallyYear } from '../../src/actions/cases/tally-year.ts'
+import { trackApplication } from '../../src/actions/cases/track-application.ts'
 import type { Office } from '../../src/actions/office.ts'
+import { perform } from '../../src/actions/perform.ts'
 import { readPaper } from '../../src/paper/index.ts'
 import { freshStore } from '../store/engines.ts'
 import { testOffice } from '../store/test-office.ts'
 import { ONLINE, openCase, POST } from './case-walk.ts'
-import { settleTown, staff } from './town.ts'
+import { ORIGIN, settleTown, staff } from './town.ts'
 
 const clerk = staff(['clerk'])
 const decided = (on: string, outcome: string, articles: string[], extra: Record<string, unknown> = {}) => ({
@@ -154,6 +156,13 @@ describe('flows - letters', () => {
       weighing: '不公开不会对公共利益造成重大影响',
     })
     expect(await textOf(issued.letter.id)).toContain('金某公司')
+    const tracked = await perform(
+      office,
+      trackApplication,
+      { number: one.number, queryCode: one.queryCode },
+      { actor: { kind: 'public' }, origin: ORIGIN },
+    )
+    expect(tracked.ok && tracked.value.letters.map(letter => letter.kind)).toEqual(['L25'])
   })
 
   it('separates and withholds a part with its ground (条例§37), sent online with the way to file (行政复议法§22)', async () => {

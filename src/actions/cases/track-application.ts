@@ -6,6 +6,7 @@ import {
   STATUS_LABELS,
 } from '../../application/index.ts'
 import { no, ok } from '../../basics/result.ts'
+import { isLetterKind, LETTER_RULES } from '../../letter/index.ts'
 import type { CaseRecord, LetterRecord } from '../../store/index.ts'
 import type { Action } from '../perform.ts'
 import type { Refusal } from '../refusal.ts'
@@ -27,6 +28,10 @@ export interface TrackedCase {
   readonly clock: CaseClock
   readonly letters: readonly LetterRecord[]
 }
+
+/** Letters to third parties and other bodies are not the applicant's to read. */
+const isToApplicant = ({ kind }: LetterRecord): boolean =>
+  isLetterKind(kind) && LETTER_RULES[kind].to === 'applicant'
 
 /** One answer for a wrong code and for a number that does not exist. */
 const UNKNOWN: Refusal = {
@@ -57,7 +62,7 @@ export const trackApplication: Action<TrackRequest, TrackedCase, boolean> = {
       statusLabel: STATUS_LABELS[state.status],
       state,
       clock: clock.value,
-      letters: await records.letters.of(record.id),
+      letters: (await records.letters.of(record.id)).filter(isToApplicant),
     })
   },
 }
