@@ -2,6 +2,7 @@
 import { alignColumns } from '../src/doors/cli/cjk-width.ts'
 import { measureClock } from './clock.ts'
 import { measureCommand } from './command.ts'
+import { measureLetters } from './letters.ts'
 import { holds, type Measurement } from './measure.ts'
 import { measureReading } from './reading.ts'
 
@@ -9,7 +10,12 @@ const short = (value: number): string => (value >= 100 ? value.toFixed(0) : valu
 const boundOf = ({ atMost, atLeast }: Measurement): string =>
   atMost !== undefined ? `≤ ${atMost}` : atLeast !== undefined ? `≥ ${atLeast}` : ''
 
-const measured = [...(await measureReading()), ...(await measureCommand()), ...(await measureClock())]
+const measured = [
+  ...(await measureReading()),
+  ...(await measureCommand()),
+  ...(await measureClock()),
+  ...(await measureLetters()),
+]
 if (process.argv.includes('--json')) {
   process.stdout.write(`${JSON.stringify(measured.map(one => ({ ...one, holds: holds(one) })))}\n`)
 } else {

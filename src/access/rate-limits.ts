@@ -17,5 +17,6 @@ export const RATE_LIMITS: Readonly<Partial<Record<Act, readonly RateLimit[]>>> =
   'setUp.complete': [{ most: 10, seconds: 60, by: 'address' }],
   'session.changePassword': [{ most: 10, seconds: 3600, by: 'person' }],
   'session.enrolTotp': [{ most: 10, seconds: 3600, by: 'person' }],
+  'audit.verify': [{ most: 5, seconds: 3600, by: 'person' }],
   'audit.export': [{ most: 5, seconds: 3600, by: 'person' }],
 }

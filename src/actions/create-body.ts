@@ -16,6 +16,8 @@ export interface NewBody {
   readonly contact: BodyContact
 }
 
+export const CREDIT_CODE_TAKEN = invalid({ creditCode: '另一个机关已登记这个统一社会信用代码，请核对。' })
+
 /** Puts a body into the tree. */
 export const createBody: Action<NewBody, Body> = {
   act: 'body.create',
@@ -23,6 +25,8 @@ export const createBody: Action<NewBody, Body> = {
     const parent = given.parent === null ? null : await records.bodies.find(given.parent)
     if (given.parent !== null && parent === null)
       return no(invalid({ parent: '没有这个上级机关，请重新选择。' }))
+    if (given.creditCode !== null && (await records.bodies.creditCodeTaken(given.creditCode, null)))
+      return no(CREDIT_CODE_TAKEN)
     const id = randomKey() as BodyId
     const body: Body = {
       ...given,

@@ -14,3 +14,6 @@ export function chinaDayOf(instant: Instant): PlainDate {
   const there = new Date(Date.parse(instant) + CHINA_OFFSET_MILLISECONDS)
   return plainDateOf(there.getUTCFullYear(), there.getUTCMonth() + 1, there.getUTCDate())
 }
+
+/** The moment at which a calendar day begins in China. */
+export const startOfChinaDay = (day: PlainDate): Instant => instantOf(Date.parse(`${day}T00:00:00+08:00`))

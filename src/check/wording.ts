@@ -11,11 +11,39 @@ const PINYIN = /\([a-zɡāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜü]+\)/g
  * traditional script, stray pinyin.
  */
 export const plainWording = (text: string): string =>
+  (withoutMarks(text) ?? simplified(text)).replaceAll('规范性档案', '规范性文件').replaceAll('资讯', '信息')
+
+const simplified = (text: string): string =>
   Array.from(text.normalize('NFKC').replace(PINYIN, ''), char => SIMPLIFIED.get(char) ?? char)
     .join('')
-    .replace(/规范性档案/g, '规范性文件')
-    .replace(/资讯/g, '信息')
     .replace(/[\s\p{P}\p{S}]/gu, '')
+
+const KEPT = 1
+const DROPPED = 2
+/** What becomes of the characters that Chinese text is made of: kept, dropped, or (0) not known without a closer look. */
+const FATE = new Uint8Array(0x1_0000)
+FATE.fill(KEPT, 0x4e00, 0xa000)
+for (const char of SIMPLIFIED.keys()) FATE[char.charCodeAt(0)] = 0
+for (const char of '0123456789abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ')
+  FATE[char.charCodeAt(0)] = KEPT
+for (const char of ' \t\r\n!"#$%&\'()*+,-./:;<=>?@[]^_{|}~、。，．：；？！（）《》〈〉「」【】〔〕“”‘’…—·%\u3000')
+  FATE[char.charCodeAt(0)] = DROPPED
+
+/** The text without spaces and punctuation; null where it has characters that need a closer look. */
+function withoutMarks(text: string): string | null {
+  let plain = ''
+  let from = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    const fate = FATE[code]
+    if (fate === KEPT) continue
+    const mayBePinyin = (code === 0x28 || code === 0xff08) && /[a-z]/.test(text.charAt(i + 1))
+    if (fate !== DROPPED || mayBePinyin) return null
+    plain += text.slice(from, i)
+    from = i + 1
+  }
+  return from === 0 ? text : plain + text.slice(from)
+}
 
 const LEADING_NUMBER =
   /^([（(]?[一二三四五六七八九十\d]{1,3}[)）]|[一二三四五六七八九十\d]{1,3}\s*[、.．:：])\s*/

@@ -7,7 +7,6 @@ import type { DecisionFacts, HistoryStep } from './facts.ts'
 import { type Letter, type LetterBlock, paragraph } from './letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
 import { applicantLetter } from './letter-to.ts'
-import { quoted } from './sentences.ts'
 import { type AdaptedWording, fill } from './wording/wording.ts'
 
 /** What one kind of decision adds to the parts that all decisions share (domain.md B7). */
@@ -43,7 +42,6 @@ export function decisionLetter(facts: DecisionFacts, wording: AdaptedWording, pa
     title: parts.title,
     blocks: [
       ...(facts.history ?? []).map(step => paragraph(historySentence(step, you(applicant)))),
-      ...quoted(`${you(applicant)}申请公开的内容为：`, application.requests),
       paragraph('经审查，现答复如下：'),
       ...parts.findings,
       ...(reasons === '' ? [] : [paragraph(reasons)]),

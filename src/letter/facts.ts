@@ -19,6 +19,9 @@ export interface IssuingBody {
   readonly contact: OfficeContact
 }
 
+/** What a form names of the body. */
+export type FormBody = Pick<IssuingBody, 'name'>
+
 /** What every letter with a number has. */
 export interface SignedFacts {
   readonly body: IssuingBody

@@ -1,5 +1,5 @@
 import type { PlainDate } from '../basics/plain-date.ts'
-import type { IssuingBody } from './facts.ts'
+import type { FormBody } from './facts.ts'
 import type { Letter, LetterBlock, LetterTable } from './letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
 
@@ -32,7 +32,7 @@ export const choices = <Value extends string>(
 /** A form: a title and a table, without number, addressee and remedy. */
 export const form = (
   kind: LetterKind,
-  body: IssuingBody,
+  body: FormBody,
   title: string,
   blocks: readonly LetterBlock[],
   signedOn: PlainDate | null = null,

@@ -1,9 +1,10 @@
 import type { RemedyNotice } from '../application/index.ts'
 import type { Article, DecisionKind } from '../law/index.ts'
-import { slotValues } from './addressing.ts'
+import { slotValues, you } from './addressing.ts'
 import type { ApplicantLetterFacts, ApplicationFacts, Recipient, SignedFacts } from './facts.ts'
 import { type Letter, type LetterBlock, paragraph } from './letter.ts'
 import type { LetterKind } from './letter-kinds.ts'
+import { quoted } from './sentences.ts'
 import { type AdaptedWording, fill } from './wording/wording.ts'
 
 /** What one kind of letter adds to the parts that all letters share. */
@@ -15,6 +16,12 @@ export interface LetterParts {
   readonly decision?: DecisionKind
   readonly remedy?: RemedyNotice
   readonly attachments?: readonly string[]
+}
+
+/** The same of a letter to the applicant, who is told again what he asked for. */
+export interface ApplicantLetterParts extends LetterParts {
+  /** 申请公开, where nothing else is asked. */
+  readonly asked?: string
 }
 
 /** An application as a letter refers to it, whether or not it quotes what was asked for. */
@@ -49,9 +56,16 @@ export function letterTo(
   }
 }
 
-/** The same to the applicant. */
-export const applicantLetter = (
+/** A letter to the applicant: it also quotes what was asked for. */
+export function applicantLetter(
   facts: ApplicantLetterFacts,
   wording: AdaptedWording,
-  parts: LetterParts,
-): Letter => letterTo(facts.applicant, facts.application, facts, wording, parts)
+  { asked = '申请公开', ...parts }: ApplicantLetterParts,
+): Letter {
+  const { applicant, application } = facts
+  const contents = quoted(`${you(applicant)}${asked}的内容为：`, application.requests)
+  return letterTo(applicant, application, facts, wording, {
+    ...parts,
+    blocks: [...contents, ...parts.blocks],
+  })
+}

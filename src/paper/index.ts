@@ -13,6 +13,9 @@ export type {
   TieOutVerdict,
 } from './composition.ts'
 export { writeDocx } from './docx/write-docx.ts'
+export { type CleanableKind, type CleanCopy, cleanCopy } from './hidden/clean-copy.ts'
+export { findHidden } from './hidden/find-hidden.ts'
+export { HIDDEN_KINDS, type HiddenFinding, type HiddenKind } from './hidden/finding.ts'
 export { writeHtml } from './html/write-html.ts'
 export { writeMarkdown } from './md/write-markdown.ts'
 export {
@@ -38,4 +41,5 @@ export { type AcceptedUpload, inspectUpload } from './upload/inspect-upload.ts'
 export { safeName } from './upload/safe-name.ts'
 export { UPLOAD_KINDS, type UploadKind } from './upload/upload-kinds.ts'
 export { UPLOAD_LIMITS } from './upload/upload-limits.ts'
+export { type SheetList, writeSheetList } from './xlsx/write-list.ts'
 export { writeXlsx } from './xlsx/write-xlsx.ts'

@@ -35,7 +35,7 @@ const kept = (detail: AuditEntry['detail']): AuditEntry['detail'] =>
     ),
   )
 
-const entryOf = (row: Selectable<Tables['audit_entry']>): ChainedEntry => ({
+export const entryOf = (row: Selectable<Tables['audit_entry']>): ChainedEntry => ({
   entry: {
     sequence: row.sequence,
     at: row.at,

@@ -65,6 +65,17 @@ export const bodiesIn = (db: Db) => ({
     return rows.map(bodyOf)
   },
 
+  /** True when another body bears this 统一社会信用代码. */
+  async creditCodeTaken(code: string, except: BodyId | null): Promise<boolean> {
+    const row = await db
+      .selectFrom('body')
+      .select('id')
+      .where('credit_code', '=', code)
+      .$if(except !== null, query => query.where('id', '!=', except ?? ''))
+      .executeTakeFirst()
+    return row !== undefined
+  },
+
   async insert(body: Body): Promise<void> {
     await db
       .insertInto('body')

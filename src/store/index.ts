@@ -1,3 +1,4 @@
+export type { AuditFilter } from './audit-search.ts'
 export * from './cases/case-lists.ts'
 export * from './cases/case-row.ts'
 export * from './cases/cases.ts'

@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { Kysely } from 'kysely'
 import { apiTokensIn } from './api-tokens.ts'
 import { auditIn } from './audit.ts'
+import { auditSearchIn } from './audit-search.ts'
 import { bodiesIn } from './bodies.ts'
 import { caseListsIn } from './cases/case-lists.ts'
 import { casesIn } from './cases/cases.ts'
@@ -43,6 +44,7 @@ export const recordsIn = (db: Db) => ({
   settings: settingsIn(db),
   rateWindows: rateWindowsIn(db),
   audit: auditIn(db),
+  auditSearch: auditSearchIn(db),
   submissions: submissionsIn(db),
   series: seriesIn(db),
   outbox: outboxIn(db),

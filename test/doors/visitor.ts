@@ -49,6 +49,11 @@ export class Visitor {
   post = (path: string, body?: unknown, ask?: Ask): Promise<Answer> =>
     this.ask('POST', path, { ...ask, body })
 
+  /** The answer as it came, for files. */
+  raw(path: string): Promise<Response> {
+    return fetch(new URL(`/api/v1${path}`, this.#site), { headers: { Cookie: this.cookie ?? '' } })
+  }
+
   signIn(account: string, password: string, code = ''): Promise<Answer> {
     this.cookie = null
     this.csrf = ''

@@ -6,5 +6,5 @@ export async function wipe({ db }: Store): Promise<void> {
   const { rows } = await sql<{ name: string }>`select quote_ident(tablename) as name from pg_tables
     where schemaname = 'public' and tablename not in ('migration', 'audit_head')`.execute(db)
   await sql.raw(`truncate ${rows.map(({ name }) => name).join(', ')} cascade`).execute(db)
-  await db.updateTable('audit_head').set({ sequence: 0, hash: '' }).execute()
+  await db.updateTable('audit_head').set({ sequence: 0, hash: '', peaks: '' }).execute()
 }

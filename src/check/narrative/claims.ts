@@ -165,7 +165,9 @@ export function extractClaims(
         sentence.includes('申请') && (STRONG_TOPIC.test(sentence) || !OTHER_BUSINESS.test(sentence))
       const asks = about || heard || KEYS.some(key => sentence.includes(key))
       if (asks && NUMBERED.test(sentence) && !PLANS.test(sentence)) {
-        let tidy = tidySentence(sentence).replace(CITIZENS, '公众').replace(DISPUTES, '行政复议和行政诉讼')
+        let tidy = tidySentence(sentence)
+        if (tidy.includes('公民')) tidy = tidy.replace(CITIZENS, '公众')
+        if (tidy.includes('行政复议')) tidy = tidy.replace(DISPUTES, '行政复议和行政诉讼')
         for (const name of names) if (tidy.includes(name)) tidy = tidy.replaceAll(name, '我')
         const shape = shapeOf(tidy, year)
         const topic = about ? 'here' : heard && !OTHER_BUSINESS.test(sentence) ? 'before' : 'none'

@@ -91,6 +91,7 @@ function wordsDoubt(clause: Clause, prefix: string, tail: string): Doubt | null 
 }
 
 function receipt(clause: Clause, index: number, topic: string): Found | null {
+  if (!/[收受接新]/.test(clause.text)) return null
   const match = RECEIVED.exec(clause.text)
   if (match === null) return null
   const [, prefix = '', verb = '', before = '', after = '', tail = ''] = match
@@ -101,6 +102,7 @@ function receipt(clause: Clause, index: number, topic: string): Found | null {
 }
 
 function conclusion(clause: Clause, index: number, topic: string): Found | null {
+  if (!/[办答处回]/.test(clause.text)) return null
   const match = HANDLED.exec(clause.text)
   if (match === null) return null
   const [, prefix = '', verb = '', before = '', after = '', tail = ''] = match
@@ -111,6 +113,7 @@ function conclusion(clause: Clause, index: number, topic: string): Found | null 
 
 function carryOver(clause: Clause, index: number): Found | null {
   const { text } = clause
+  if (!/[转延存]/.test(text)) return null
   const came = CARRIED_IN.exec(text) ?? CARRIED_IN_AFTER.exec(text) ?? CARRIED_IN_BEFORE.exec(text)
   if (came !== null) {
     const letter = /[#@]/.exec(text)?.[0] ?? '#'
@@ -162,6 +165,7 @@ function disputes(clause: Clause, index: number, ofDisclosure: boolean): Found[]
 
 function documents(clause: Clause, index: number): Found | null {
   const { text } = clause
+  if (!text.includes('规范性文件')) return null
   if (NORMATIVE_MADE.test(text)) return figure('normativeMade', '制发', caseNumber(clause, '#'), index, null)
   if (NORMATIVE_IN_FORCE.test(text)) {
     return figure('normativeInForce', '现行有效', caseNumber(clause, '#'), index, null)

@@ -16,6 +16,8 @@ const WIDE = /[０-９Ａ-Ｚａ-ｚ％．＃＠＄｜]/
 const WIDE_ALL = /[０-９Ａ-Ｚａ-ｚ％．＃＠＄｜]/g
 const YEARS =
   /(\d{4})(年度?)(?:(\d{1,2})月(?:(\d{1,2})日)?)?|(\d{1,2})月(?:份|(\d{1,2})日)?|上一?年度?|去年度?|下一?年度?|[次明来]年度?|本年度?|今年度?|全年度?|当年度?|年内/g
+/** White space, quotation marks, signs of our own, and capital letters. */
+const UNTIDY = /[\s“”"‘’'「」#@$A-Z\u0080-\u1fff\u2c00-\u2dff\uff21-\uff3a]/
 const CASE_UNITS = '件条宗份起例'
 
 /** Half-width signs, no white space, no quotation marks, no names of documents. */
@@ -24,6 +26,7 @@ export function tidySentence(text: string): string {
     ? text.replace(WIDE_ALL, char => String.fromCharCode(char.charCodeAt(0) - 0xfee0))
     : text
   if (plain.includes('《')) plain = plain.replace(/《[^《》]*》/g, '')
+  if (!UNTIDY.test(plain)) return plain
   plain = plain.replace(/\s+/g, (_, at: number) => {
     const around = /\d/.test(plain.charAt(at - 1)) && /\d/.test(plain.slice(at).trimStart().charAt(0))
     return around ? '|' : ''

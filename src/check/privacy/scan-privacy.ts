@@ -33,6 +33,7 @@ const halfWidth = (text: string): string =>
  * are how an office is reached, and words such as 国家秘密 are the law's own: both are silent. Masks hide the middle.
  */
 export function scanPrivacy(text: string): readonly PrivacyHit[] {
+  if (!mayHoldPrivate(text)) return NO_HITS
   const hits: PrivacyHit[] = []
   const plain = halfWidth(text)
   if (/\d(?:[ \t\u00a0-]{0,2}\d){10}/.test(plain))
@@ -40,6 +41,22 @@ export function scanPrivacy(text: string): readonly PrivacyHit[] {
   for (const mark of plain.matchAll(SECRECY_MARK))
     hits.push({ kind: 'secrecyMark', index: mark.index, masked: mark[0], certain: true })
   return hits.sort((a, b) => a.index - b.index)
+}
+
+const NO_HITS: readonly PrivacyHit[] = []
+/** The shortest number that is looked for is a mobile one. */
+const FEWEST_DIGITS = 11
+
+/** Eleven digits in all, or a star as secrecy marks have: hardly any paragraph does. */
+function mayHoldPrivate(text: string): boolean {
+  let digits = 0
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i)
+    if (((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) && ++digits >= FEWEST_DIGITS)
+      return true
+    if (code === 0x2605 || code === 0x2606) return true
+  }
+  return false
 }
 
 /** A number made of whole groups of digits, with the lengths of its groups. */

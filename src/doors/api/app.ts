@@ -1,10 +1,11 @@
-import { createRoute, OpenAPIHono, type z } from '@hono/zod-openapi'
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
 import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
+import type { FileAnswer } from '../../actions/file-answer.ts'
 import { type Office, randomKey } from '../../actions/office.ts'
 import { securityHeaders } from '../kit/security.ts'
-import { type SentFile, sendFile } from '../kit/send-file.ts'
+import { sendFile } from '../kit/send-file.ts'
 import { answerProblem } from './answer.ts'
 import { cookieOf } from './cookie.ts'
 import { type Guarded, guard } from './guard.ts'
@@ -74,16 +75,21 @@ function register(app: OpenAPIHono, office: Office, spec: ApiRoute): void {
         : {}),
     },
     responses: {
-      [spec.status ?? 200]: {
-        description: '成功',
-        content: { [spec.file ? 'application/octet-stream' : 'application/json']: { schema: spec.answer } },
-      },
+      [spec.status ?? 200]: { description: '成功', content: contentOf(spec) },
       default: problem,
     },
   })
   // the answer's type is proven by `route`; here all routes look alike
   app.openapi(definition, ((c: Context<Guarded>) => handle(c, office, spec)) as never)
 }
+
+/** What a success holds, for the OpenAPI document. */
+const contentOf = ({ media, answer }: ApiRoute) =>
+  media === undefined
+    ? { 'application/json': { schema: answer } }
+    : Object.fromEntries(
+        media.map(type => [type, { schema: z.string().openapi({ type: 'string', format: 'binary' }) }]),
+      )
 
 async function handle(c: Context<Guarded>, office: Office, spec: ApiRoute): Promise<Response> {
   const version = versionIn(c.req.header('If-Match'))
@@ -100,7 +106,7 @@ async function handle(c: Context<Guarded>, office: Office, spec: ApiRoute): Prom
     cookie: cookieOf(c),
   })
   if (!result.ok) return answerProblem(c, problemOf(result.reason))
-  if (spec.file) return sendFile(c, result.value as SentFile)
+  if (spec.media !== undefined) return sendFile(c, result.value as FileAnswer)
   // only what the schema names leaves the house (quality.md incident 17)
   const answer = spec.answer.parse(result.value) as { version?: unknown } | null
   if (typeof answer?.version === 'number') c.header('ETag', `"${answer.version}"`)

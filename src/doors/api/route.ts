@@ -1,10 +1,10 @@
 import { z } from '@hono/zod-openapi'
 import type { Act, Session } from '../../access/index.ts'
+import type { FileAnswer } from '../../actions/file-answer.ts'
 import type { Office } from '../../actions/office.ts'
 import type { Errand } from '../../actions/perform.ts'
 import type { Refusal } from '../../actions/refusal.ts'
 import type { Result } from '../../basics/result.ts'
-import type { SentFile } from '../kit/send-file.ts'
 import type { SessionCookie } from './cookie.ts'
 
 /** What an action gives is not to be changed on its way out. */
@@ -50,8 +50,8 @@ export interface RouteSpec<
   readonly answer: Answer
   /** True for a change of an existing record: If-Match is demanded. */
   readonly versioned?: true
-  /** True where the answer is a file to be saved: `handle` gives a SentFile. */
-  readonly file?: true
+  /** The kinds of file that it answers with instead of JSON; see fileRoute. */
+  readonly media?: readonly string[]
   /** 200 where none is given. */
   readonly status?: 200 | 201 | 202
   handle(
@@ -67,11 +67,12 @@ export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
   spec: RouteSpec<P, Q, B, A>,
 ): ApiRoute => spec as unknown as ApiRoute
 
-/** A route that answers with a file. */
-export const fileRoute = <P extends z.ZodType, Q extends z.ZodType>(
-  spec: Omit<RouteSpec<P, Q, z.ZodType, z.ZodType>, 'answer' | 'file' | 'handle' | 'body'> & {
-    handle(call: Call<z.infer<P>, z.infer<Q>, unknown>): Promise<Result<SentFile, Refusal>>
-  },
-): ApiRoute => ({ ...spec, answer: FILE, file: true }) as unknown as ApiRoute
+/** A file is no JSON: its bytes go out as they are. */
+const FILE = z.custom<FileAnswer>()
 
-const FILE = z.string().openapi({ format: 'binary' })
+/** A route that answers with a file to keep, never one to open in the site's own pages. */
+export const fileRoute = <P extends z.ZodType, Q extends z.ZodType>(
+  spec: Omit<RouteSpec<P, Q, z.ZodType, typeof FILE>, 'answer' | 'method' | 'body'> & {
+    readonly media: readonly string[]
+  },
+): ApiRoute => route({ ...spec, method: 'get', answer: FILE })

@@ -2,7 +2,7 @@ import { SERVICE_METHOD_LABELS } from '../../application/index.ts'
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { type DocumentNumber, renderDocumentNumber } from '../document-number.ts'
-import type { IssuingBody } from '../facts.ts'
+import type { FormBody } from '../facts.ts'
 import { BLANK, type FormRow, form, formTable, LONG_BLANK } from '../form.ts'
 import type { Letter } from '../letter.ts'
 import type { Words } from '../words.ts'
@@ -33,7 +33,7 @@ export type DeliveryWay =
     }
 
 export interface DeliveryRecordFacts {
-  readonly body: IssuingBody
+  readonly body: FormBody
   readonly document: { readonly title: Words; readonly number: DocumentNumber; readonly copies: number }
   readonly recipient: Words
   readonly way: DeliveryWay

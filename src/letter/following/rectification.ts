@@ -5,7 +5,7 @@ import { cite } from '../cite.ts'
 import type { ApplicantLetterFacts, RemedyFacts } from '../facts.ts'
 import { type Letter, paragraph } from '../letter.ts'
 import { applicantLetter } from '../letter-to.ts'
-import { ended, quoted } from '../sentences.ts'
+import { ended } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Words } from '../words.ts'
 
@@ -25,15 +25,15 @@ const ARTICLE: Article = '条例§41'
 
 /** L60 更正处理告知书 (条例§41): corrected, found right, handed on, or to be taken elsewhere. */
 export function composeRectification(facts: RectificationFacts, wording: AdaptedWording): Letter {
-  const { applicant, application, evidence, body, remedy, deliveredOnline } = facts
+  const { applicant, evidence, body, remedy, deliveredOnline } = facts
   const whom = you(applicant)
   return applicantLetter(facts, wording, {
     kind: 'L60',
+    asked: '申请更正',
     title: '更正政府信息处理告知书',
     articles: [ARTICLE],
     remedy: remedyNotice({ kind: null, body: body.kind, ...remedy, deliveredOnline }),
     blocks: [
-      ...quoted(`${whom}申请更正的内容为：`, application.requests),
       paragraph(`${whom}提供的证据为：${ended(evidence)}`),
       paragraph(`经审查，${finding(facts.result, whom)}`),
     ],

@@ -9,7 +9,7 @@ import {
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { type ApplicantKind, COLUMN_LABELS } from '../../law/index.ts'
 import { chineseDate } from '../chinese-date.ts'
-import type { IssuingBody } from '../facts.ts'
+import type { FormBody } from '../facts.ts'
 import { BLANK, choices, type FormRow, form, formTable, LONG_BLANK } from '../form.ts'
 import { type Letter, paragraph } from '../letter.ts'
 import type { Words } from '../words.ts'
@@ -33,7 +33,7 @@ export interface FilledApplication {
 }
 
 export interface ApplicationFormFacts {
-  readonly body: IssuingBody
+  readonly body: FormBody
   /** Null gives the blank form. */
   readonly filled: FilledApplication | null
 }

@@ -1,7 +1,7 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { chineseDate } from '../chinese-date.ts'
 import { type DocumentNumber, renderDocumentNumber } from '../document-number.ts'
-import type { IssuingBody, Party } from '../facts.ts'
+import type { FormBody, Party } from '../facts.ts'
 import { BLANK, choices, type FormRow, form, formTable, LONG_BLANK } from '../form.ts'
 import { type Letter, paragraph } from '../letter.ts'
 import type { Several, Words } from '../words.ts'
@@ -10,7 +10,7 @@ const OPINIONS = { agrees: '同意公开', partly: '部分同意公开', objects
 
 export interface ConsultationReplyFacts {
   /** The body that asked and gets the answer. */
-  readonly body: IssuingBody
+  readonly body: FormBody
   readonly inquiry: { readonly number: DocumentNumber; readonly date: PlainDate }
   readonly thirdParty: Party
   readonly information: Several<Words>

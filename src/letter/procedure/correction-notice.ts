@@ -5,7 +5,7 @@ import type { ApplicantLetterFacts } from '../facts.ts'
 import { lawfulPeriod } from '../lawful-period.ts'
 import { type Letter, paragraph } from '../letter.ts'
 import { applicantLetter } from '../letter-to.ts'
-import { listed, quoted } from '../sentences.ts'
+import { listed } from '../sentences.ts'
 import type { AdaptedWording } from '../wording/wording.ts'
 import type { Several, Words } from '../words.ts'
 
@@ -18,14 +18,13 @@ export interface CorrectionNoticeFacts extends ApplicantLetterFacts {
 
 /** L04 补正告知书 (条例§30): what, until when, and what happens otherwise. */
 export function composeCorrectionNotice(facts: CorrectionNoticeFacts, wording: AdaptedWording): Letter {
-  const { applicant, application, items, workingDays } = facts
+  const { applicant, items, workingDays } = facts
   const whom = you(applicant)
   return applicantLetter(facts, wording, {
     kind: 'L04',
     title: '政府信息公开申请补正告知书',
     articles: ['条例§30'],
     blocks: [
-      ...quoted(`${whom}申请公开的内容为：`, application.requests),
       paragraph(`经审查，${whom}的申请需要补正。根据${cite('条例§30')}的规定，请${whom}补正下列事项：`),
       listed(items),
       paragraph(

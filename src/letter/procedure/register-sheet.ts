@@ -1,13 +1,13 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
 import { chineseDate } from '../chinese-date.ts'
-import type { IssuingBody, Party } from '../facts.ts'
+import type { FormBody, Party } from '../facts.ts'
 import { type FormRow, form, formTable } from '../form.ts'
 import type { Letter } from '../letter.ts'
 import type { Several, Words } from '../words.ts'
 
 export interface RegisterSheetFacts {
-  readonly body: IssuingBody
+  readonly body: FormBody
   readonly registerNumber: Words
   readonly applicant: Party
   readonly channel: Channel
@@ -26,6 +26,7 @@ export interface RegisterSheetFacts {
 export function composeRegisterSheet(facts: RegisterSheetFacts): Letter {
   const { body, received, requests } = facts
   const rows: FormRow[] = [
+    ['登记机关', body.name],
     ['登记号', facts.registerNumber, '登记日期', chineseDate(facts.registeredOn)],
     [
       '申请人',

@@ -73,7 +73,7 @@ function sealRun(
     type: 'png',
     data: png,
     transformation: { width: pixels(diameter), height: pixels(tall) },
-    altText: { name: '印章', title: `${name}印章`, description: `${name}印章` },
+    altText: { id: '1', name: '印章', title: `${name}印章`, description: `${name}印章` },
     floating: {
       behindDocument: true,
       allowOverlap: true,

@@ -2,6 +2,7 @@ import type { CellValue, Worksheet } from 'exceljs'
 import { breadth, cellWidth } from '../cell-fit.ts'
 import { isBlankRange, type PlacedCell, placeCells, sameAmount, sumOfRanges } from '../composed-grid.ts'
 import type { CellRange, ComposedTable, TieOut } from '../composition.ts'
+import { columnName } from './column-name.ts'
 import { BORDER, CHECK_FONT, columnWidth, TABLE_FONT } from './sheet-style.ts'
 
 /** Writes the table from this row of the sheet on and its checks after an empty row and column; gives the next row. */
@@ -60,12 +61,9 @@ function totalOf(draw: Drawing, total: number | null, parts: CellRange): CellVal
   return sumOfRanges(draw.placed, [parts]) === total ? { formula: sum, result: total } : total
 }
 
-const letters = (column: number): string =>
-  column < 26 ? String.fromCharCode(65 + column) : letters(Math.floor(column / 26) - 1) + letters(column % 26)
-
 function address({ first }: Drawing, { top, left, bottom, right }: CellRange): string {
-  const from = `${letters(left)}${first + top}`
-  return top === bottom && left === right ? from : `${from}:${letters(right)}${first + bottom}`
+  const from = `${columnName(left + 1)}${first + top}`
+  return top === bottom && left === right ? from : `${from}:${columnName(right + 1)}${first + bottom}`
 }
 
 function writeTieOuts(draw: Drawing): number {

@@ -2,7 +2,8 @@ import { z } from '@hono/zod-openapi'
 import { createBody, type NewBody } from '../../../actions/create-body.ts'
 import { perform } from '../../../actions/perform.ts'
 import { findBody, listBodies } from '../../../actions/read-bodies.ts'
-import { bodySchema, newBodySchema } from '../../kit/schemas/body.ts'
+import { type BodyChange, updateBody } from '../../../actions/update-body.ts'
+import { bodyChangeSchema, bodySchema, newBodySchema } from '../../kit/schemas/body.ts'
 import { pageOf, pageQuery } from '../../kit/schemas/page.ts'
 import { route } from '../route.ts'
 
@@ -37,5 +38,18 @@ export const BODY_ROUTES = [
     answer: bodySchema,
     status: 201,
     handle: ({ office, errand, body }) => perform(office, createBody, body as NewBody, errand),
+  }),
+  route({
+    method: 'patch',
+    path: '/bodies/{id}',
+    act: 'body.update',
+    summary: '修改机关',
+    tag: '机关',
+    params: z.object({ id: z.string() }),
+    body: bodyChangeSchema,
+    answer: bodySchema,
+    versioned: true,
+    handle: ({ office, errand, params, body, version }) =>
+      perform(office, updateBody, { ...params, version, changes: body as BodyChange['changes'] }, errand),
   }),
 ]

@@ -1,5 +1,6 @@
 import type { ApiRoute } from '../route.ts'
 import { APPLICATION_ROUTES } from './applications.ts'
+import { AUDIT_ROUTES } from './audit.ts'
 import { BODY_ROUTES } from './bodies.ts'
 import { LETTER_ROUTES } from './letters.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
@@ -18,6 +19,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...BODY_ROUTES,
   ...PEOPLE_ROUTES,
   ...POLICY_ROUTES,
+  ...AUDIT_ROUTES,
   ...APPLICATION_ROUTES,
   ...LETTER_ROUTES,
   ...PUBLIC_ROUTES,

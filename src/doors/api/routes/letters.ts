@@ -26,12 +26,12 @@ export const LETTER_ROUTES = [
       perform(office, issueLetter, { application: params.id, version, ...body }, errand),
   }),
   fileRoute({
-    method: 'get',
     path: '/letters/{id}/{format}',
     act: 'letter.read',
     summary: '下载文书',
     tag: TAG,
     params: z.object({ id: word, format: z.enum(['docx', 'pdf']) }),
+    media: ['application/pdf', 'application/vnd.openxmlformats-officedocument.wordprocessingml.document'],
     handle: ({ office, errand, params }) => readLetter(office, errand.actor, params.id, params.format),
   }),
 ]

@@ -51,3 +51,17 @@ export const bodySchema = newBodySchema
     version: z.number().int(),
   })
   .openapi('Body')
+
+const { parent: _, shortName, creditCode, regionCode, contact, ...rest } = newBodySchema.shape
+
+/** Fields that may change; absent ones stay as they are. */
+export const bodyChangeSchema = z
+  .object({
+    ...rest,
+    shortName: shortName.unwrap(),
+    creditCode: creditCode.unwrap(),
+    regionCode: regionCode.unwrap(),
+    contact: contact.unwrap(),
+  })
+  .partial()
+  .openapi('BodyChange')
