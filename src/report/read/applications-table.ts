@@ -6,7 +6,7 @@ import { countOf } from './cell-value.ts'
 import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
 import { joinCutFigures } from './join-cut-figures.ts'
 import type { Ledger } from './ledger.ts'
-import { misprintsOf } from './misprints.ts'
+import { misprintsOf, officialLabels } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 import { reclaimTextCells } from './reclaim-text-cells.ts'
 import { isMergedOtherHandling, matchRow } from './row-labels.ts'
@@ -18,6 +18,7 @@ import { textMisprints } from './text-misprints.ts'
 const WIDTH = COLUMN_CODES.length
 /** How each column's header begins; a narrow header is wrapped. */
 const COLUMN_HEADS = ['自然人', '商业', '科研', '社会', '法律', '其他', '总计']
+const HEADERS = officialLabels(Object.values(COLUMN_LABELS))
 const MERGED_AWAY: readonly RowCode[] = ['correctionLapsed', 'feeLapsed']
 
 /** Where a row's figures begin among FIGURE_PATHS. */
@@ -44,9 +45,11 @@ export function readApplications(strips: readonly Strip[], ledger: Ledger): Appl
     usual: usualStart(runs, WIDTH),
   }
   const blanks = byRows ? new Set<RowCode>() : blankOnPage(runs, region)
+  const runOfRow = new Map<RowCode, Run>()
+  for (const [run, row] of assigned) if (!runOfRow.has(row)) runOfRow.set(row, run)
   let found = 0
   for (const row of ROW_CODES) {
-    const run = runOf(assigned, row)
+    const run = runOfRow.get(row) ?? null
     if (run !== null && writeRow(row, run, columns, ledger)) found += 1
     else if (run === null && blanks.has(row)) found += writeBlank(row, ledger)
     else missRow(row, ledger)
@@ -158,10 +161,11 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
 
 /** `3 | 3 | ||||||||`: the empty cells ran together, and only natural persons and the total are filled (L-13). */
 function firstAndLast(tokens: readonly Token[]): Placed | null {
-  const [first, last, ...rest] = tokens
-  if (first === undefined || last === undefined || rest.length < 2 || rest.length > 10) return null
+  const [first, last] = tokens
+  if (first === undefined || last === undefined || tokens.length < 4 || tokens.length > 12) return null
   if (first.cell.kind !== 'value' || last.cell.kind !== 'value' || first.cell.value !== last.cell.value)
     return null
+  const rest = tokens.slice(2)
   const together = rest.every(token => token.cell.kind === 'blank' && token.place === rest[0]!.place)
   return together && last.place !== first.place && rest[0]!.place !== last.place
     ? [first, null, null, null, null, null, last]
@@ -222,7 +226,7 @@ function noteStructure(
       at: describePlace(run.tokens[0]!.place),
     })
   }
-  ledger.misprints.push(...misprintsOf('applications', region.headers, Object.values(COLUMN_LABELS)))
+  ledger.misprints.push(...misprintsOf('applications', region.headers, HEADERS))
   noteShiftedRows(assigned, ledger)
 }
 
@@ -235,6 +239,7 @@ function isShortened(label: string, official: string): boolean {
 
 /** A row under a group that starts further left than the rows beside it has lost its leading cells. */
 function noteShiftedRows(assigned: ReadonlyMap<Run, RowCode>, ledger: Ledger): void {
+  if (assigned.keys().every(run => run.strip.carrier === 'table')) return
   for (const group of ['refused', 'cannotProvide', 'notProcessed', 'otherwiseHandled'] as const) {
     const rows = ROW_SHAPES.filter(shape => shape.group === group).slice(1)
     const runs = rows.map(shape => runOf(assigned, shape.code)).filter(run => run !== null)

@@ -2,7 +2,7 @@ import { DISPUTE_COLUMN_LABELS, DISPUTE_COLUMNS, DISPUTE_GROUPS, type DisputeGro
 import { FIRST_DISPUTE } from '../figure-paths.ts'
 import { type Placed, placeColumns } from './columns.ts'
 import type { Ledger } from './ledger.ts'
-import { misprintsOf } from './misprints.ts'
+import { misprintsOf, officialLabels } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 import { type Region, type Run, runsOf } from './runs.ts'
 import { splitRuns } from './split-runs.ts'
@@ -10,6 +10,7 @@ import type { Strip } from './strips.ts'
 
 const ALL = DISPUTE_GROUPS.length * DISPUTE_COLUMNS.length
 const FIVE = DISPUTE_COLUMNS.length
+const HEADERS = officialLabels(Object.values(DISPUTE_COLUMN_LABELS))
 const GROUP_WORDS: readonly (readonly [DisputeGroup, readonly string[]])[] = [
   ['directLitigation', ['未经复议直接起诉', '未经复议', '直接起诉']],
   ['litigationAfterReconsideration', ['复议后起诉', '经复议后']],
@@ -39,7 +40,7 @@ export function readDisputes(strips: readonly Strip[], ledger: Ledger): number {
       ...misprintsOf(
         'disputes',
         region.headers.filter(header => /结果|审结|总计/.test(header.text)),
-        Object.values(DISPUTE_COLUMN_LABELS),
+        HEADERS,
       ),
     )
   return found

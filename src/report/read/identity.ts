@@ -23,13 +23,7 @@ const ACTING_BODY =
 export function identify(strips: readonly Strip[], paperTitle: string | null, name: string | null): Identity {
   const lines = strips
     .slice(0, MOST_LINES)
-    .map(strip => ({
-      text: (strip.text || strip.pieces.map(piece => piece.text).find(text => text !== '') || '').replaceAll(
-        /[\s\u3000\u00a0#*]+/g,
-        '',
-      ),
-      level: strip.level,
-    }))
+    .map(topLine)
     .filter(line => line.text !== '')
   const opening = lines.slice(-40).map(line => line.text)
   const called = titleIn(paperTitle ?? '')
@@ -47,6 +41,32 @@ const MOST_LINES = 400
 interface TopLine {
   readonly text: string
   readonly level: number
+  /** Whether a title may begin here and go on in the next line. */
+  readonly goesOn: boolean
+  /** Whether it may name what follows as a title (标题：…). */
+  readonly names: boolean
+}
+
+const topLine = (strip: Strip): TopLine => {
+  const printed = strip.text || strip.pieces.find(piece => piece.text !== '')?.text || ''
+  const text = printed.replaceAll(/[\s\u3000\u00a0#*]+/g, '')
+  return {
+    text,
+    level: strip.level,
+    goesOn: text.length <= 40 && !/[:：>]/.test(text),
+    names: text.includes('标题') || text.includes('名称'),
+  }
+}
+
+/** Some lines as one; null where they are too long for a title and name none. */
+function joined(lines: readonly TopLine[], from: number, count: number): string | null {
+  let text = ''
+  let names = false
+  for (let at = from; at < from + count; at++) {
+    text += lines[at]!.text
+    names ||= lines[at]!.names
+  }
+  return text.length > LONGEST_TITLE && !names ? null : text
 }
 
 /** A title on one line wins over one put together from several; its body may stand on the line above it. */
@@ -59,9 +79,9 @@ function titleInLines(
   for (let count = 1; count <= 3; count++) {
     for (let i = 0; i + count <= lines.length; i++) {
       const first = lines[i]!
-      if (count > 1 && (/[:：>]/.test(first.text) || first.text.length > 40)) continue
-      let text = first.text
-      for (let next = 1; next < count; next++) text += lines[i + next]!.text
+      if (count > 1 && !first.goesOn) continue
+      const text = joined(lines, i, count)
+      if (text === null) continue
       const found = titleIn(text)
       if (found === null) continue
       const before = found.body === null ? lines[i - 1]?.text : undefined

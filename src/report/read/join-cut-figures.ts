@@ -7,6 +7,7 @@ import type { Run, Token } from './runs.ts'
  * together again only where the row adds up with them and does not without.
  */
 export function joinCutFigures(runs: readonly Run[], width: number): Run[] {
+  if (!runs.some(run => run.tokens[0]?.left !== undefined)) return [...runs]
   const joined: Run[] = []
   for (let i = 0; i < runs.length; i++) {
     const run = runs[i]!

@@ -8,6 +8,12 @@ export interface Printed {
   readonly place: Place
 }
 
+/** The form's labels by their keys. */
+export type OfficialLabels = ReadonlyMap<string, string>
+
+export const officialLabels = (labels: readonly string[]): OfficialLabels =>
+  new Map(labels.map(label => [keyOf(label), label]))
+
 /**
  * Pairs printed headers that the form does not have with headers of the form that are not printed, when they are near
  * enough to be the same one misspelt. Spaces, brackets and width do not matter.
@@ -15,15 +21,16 @@ export interface Printed {
 export function misprintsOf(
   table: TableName,
   printed: readonly Printed[],
-  official: readonly string[],
+  official: OfficialLabels,
 ): LabelMisprint[] {
+  const odd = printed.filter(header => !official.has(keyOf(header.text)))
+  if (odd.length === 0) return []
   const keys = new Set(printed.map(header => keyOf(header.text)))
-  const known = new Set(official.map(keyOf))
-  const absent = official.filter(label => !keys.has(keyOf(label)))
+  const absent = [...official.entries()].filter(([key]) => !keys.has(key)).map(([, label]) => label)
   const found: LabelMisprint[] = []
-  for (const header of printed) {
+  for (const header of odd) {
     const key = keyOf(header.text)
-    if (key === '' || known.has(key) || absent.length === 0) continue
+    if (key === '' || absent.length === 0) continue
     let nearest: { label: string; distance: number } | null = null
     for (const label of absent) {
       const distance = editDistance(key, keyOf(label))

@@ -13,7 +13,7 @@ import { describePlace } from '../../paper/index.ts'
 import { inTenThousandYuan, readCell } from './cell-value.ts'
 import { columnCentres, headerCentres, placeColumns } from './columns.ts'
 import type { Ledger } from './ledger.ts'
-import { misprintsOf } from './misprints.ts'
+import { misprintsOf, officialLabels } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 import { type Region, type Run, runsOf, type Token } from './runs.ts'
 import type { Strip } from './strips.ts'
@@ -231,10 +231,12 @@ const HEADERS = [
   '信息内容',
   ...PROACTIVE_BLOCKS.map(block => block.title),
 ]
+const ALL_HEADERS = officialLabels(HEADERS)
+const FIRST_HEADERS = officialLabels(HEADERS.slice(0, 5))
 
 function noteHeaders(region: Region, strips: readonly Strip[], ledger: Ledger): void {
   if (region.headers.length > 0) {
-    ledger.misprints.push(...misprintsOf('proactive', region.headers, HEADERS))
+    ledger.misprints.push(...misprintsOf('proactive', region.headers, ALL_HEADERS))
     return
   }
   // One cell a line: a header is a whole line, so it can be compared; wrapped lines of a PDF cannot.
@@ -246,7 +248,7 @@ function noteHeaders(region: Region, strips: readonly Strip[], ledger: Ledger): 
       ...misprintsOf(
         'proactive',
         lines.filter(line => /本年|现行/.test(line.text) && !isFragment(line.text)),
-        HEADERS.slice(0, 5),
+        FIRST_HEADERS,
       ),
     )
 }

@@ -133,6 +133,19 @@ export interface RowMatch {
  */
 export function matchRow(label: string): RowMatch | null {
   const key = keyOf(label)
+  const known = MATCHES.get(key)
+  if (known !== undefined) return known
+  const match = matchKey(key)
+  if (MATCHES.size < MOST_MATCHES && key.length < LONGEST_LABEL) MATCHES.set(key, match)
+  return match
+}
+
+/** Labels recur in every report: what they name is remembered. */
+const MATCHES = new Map<string, RowMatch | null>()
+const MOST_MATCHES = 2_000
+const LONGEST_LABEL = 64
+
+function matchKey(key: string): RowMatch | null {
   const whole = OFFICIAL.get(key)
   if (whole !== undefined) return { row: whole, exact: true }
   const tail = key.replace(/^三?本年度办理结果/, '')

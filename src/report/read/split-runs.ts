@@ -2,7 +2,9 @@ import type { Run, Token } from './runs.ts'
 
 /** Cuts the runs of running text into rows of `width` figures; rows with cells of their own stay as they are. */
 export function splitRuns(runs: readonly Run[], width: number): Run[] {
-  return runs.flatMap(run => (hasCells(run) ? [run] : splitRun(run, width)))
+  return runs.every(hasCells)
+    ? [...runs]
+    : runs.flatMap(run => (hasCells(run) ? [run] : splitRun(run, width)))
 }
 
 const hasCells = (run: Run): boolean =>

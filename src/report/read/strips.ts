@@ -70,12 +70,15 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
 }
 
 const FIGURE_LINE = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){4,}\s*$/
+/** The last character is looked at first: sentences end with a stop. */
+const isFigureLine = (text: string): boolean =>
+  ENDS_AS_FIGURE.test(text.charAt(text.length - 1)) && FIGURE_LINE.test(text)
+const ENDS_AS_FIGURE = /[\d,.\s]/
 const LONE_NUMBER = /^\s*\d{1,3}\s*$/
 
 /** In text that prints a row of figures on one line, a small number alone between empty lines is a page number. */
 function withoutPageNumbers(strips: Strip[]): Strip[] {
-  if (strips.filter(strip => strip.carrier === 'line' && FIGURE_LINE.test(strip.text)).length < 5)
-    return strips
+  if (strips.filter(strip => strip.carrier === 'line' && isFigureLine(strip.text)).length < 5) return strips
   const empty = (strip: Strip | undefined) => strip === undefined || strip.text.trim() === ''
   return strips.filter(
     (strip, index) =>

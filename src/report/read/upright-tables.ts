@@ -8,6 +8,8 @@ const MOST_COLUMNS = 60
 /** Cells at the start of a row that may head it: applicants, organisations, enterprises. */
 const MOST_HEADS = 3
 const APPLICANTS = ['自然人', '商业', '科研', '社会', '法律', '其他', '总计']
+/** 自然人 or 商业企业, 维持 or 纠正: one of each two heads such a table. */
+const MAY_BE_HEAD = /[自商维纠]/
 const RESULTS = ['维持', '纠正', '其他', '尚未', '总计']
 
 /** Turns upright the tables three and four that are printed on their side: applicants or results down, rows across. */
@@ -26,6 +28,7 @@ function liesOnItsSide(table: Table): boolean {
   if (rows.length < RESULTS.length || rows.length > MOST_ROWS) return false
   if (columnsOf(rows[0]!) > MOST_COLUMNS) return false
   const heads = rows.flatMap(row => row.cells.filter(cell => cell.text !== '').slice(0, MOST_HEADS))
+  if (!heads.some(cell => MAY_BE_HEAD.test(cell.text))) return false
   const keys = heads.map(cell => keyOf(cell.text))
   const start = (words: readonly string[]) =>
     words.filter(word => keys.some(key => key.startsWith(word) || key === `结果${word}`)).length
