@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url'
 import { renderBreaches } from './docs/breaches.ts'
 import { renderChecks } from './docs/checks.ts'
 import { renderLaw } from './docs/law.ts'
+import { renderPermissions } from './docs/permissions.ts'
 import { renderRooms } from './docs/rooms.ts'
 import { renderWords } from './docs/words.ts'
 
@@ -13,6 +14,7 @@ const PAGES: readonly (readonly [string, () => string])[] = [
   ['docs/breaches.md', renderBreaches],
   ['docs/checks.md', renderChecks],
   ['docs/law.md', renderLaw],
+  ['docs/permissions.md', renderPermissions],
   ['docs/rooms.md', renderRooms],
   ['docs/words.md', renderWords],
 ]

@@ -42,13 +42,13 @@ describe('doors - audit and bodies', () => {
   })
 
   it('export what is asked for as a workbook with the root of the chain', async () => {
-    const answer = await auditor.raw('/audit.xlsx?act=body.create')
+    const answer = await auditor.get('/audit.xlsx?act=body.create')
     expect(answer.headers.get('Content-Disposition')).toMatch(
       /^attachment; filename="file\.xlsx"; filename\*=UTF-8''%E5%AE%A1/,
     )
     expect(answer.headers.get('Content-Security-Policy')).toMatch('sandbox')
     const workbook = new exceljs.Workbook()
-    await workbook.xlsx.load(await answer.arrayBuffer())
+    await workbook.xlsx.load(answer.bytes.buffer as ArrayBuffer)
     const sheet = workbook.worksheets[0]!
     const { root } = (await auditor.post('/audit/verify')).body
     const kept = await world.office.store.read.audit.claims()

@@ -3,6 +3,9 @@ export interface Answer {
   readonly status: number
   readonly headers: Headers
   readonly text: string
+  readonly bytes: Uint8Array
+  /** The Content-Type, empty where none came. */
+  readonly type: string
   /** The parsed body; `any`, since every test reads another shape. */
   // biome-ignore lint/suspicious/noExplicitAny: tests read many shapes
   readonly body: any
@@ -39,20 +42,17 @@ export class Visitor {
     })
     const set = answer.headers.getSetCookie().find(line => line.startsWith('__Host-mingche='))
     if (set !== undefined) this.cookie = /Max-Age=0/.test(set) ? null : (set.split(';')[0] ?? null)
-    const text = await answer.text()
-    const parsed = /json/.test(answer.headers.get('Content-Type') ?? '') ? JSON.parse(text) : undefined
+    const bytes = new Uint8Array(await answer.arrayBuffer())
+    const text = new TextDecoder().decode(bytes)
+    const type = answer.headers.get('Content-Type') ?? ''
+    const parsed = /json/.test(type) ? JSON.parse(text) : undefined
     if (typeof parsed?.csrf === 'string') this.csrf = parsed.csrf
-    return { status: answer.status, headers: answer.headers, text, body: parsed }
+    return { status: answer.status, headers: answer.headers, text, bytes, type, body: parsed }
   }
 
   get = (path: string, ask?: Ask): Promise<Answer> => this.ask('GET', path, ask)
   post = (path: string, body?: unknown, ask?: Ask): Promise<Answer> =>
     this.ask('POST', path, { ...ask, body })
-
-  /** The answer as it came, for files. */
-  raw(path: string): Promise<Response> {
-    return fetch(new URL(`/api/v1${path}`, this.#site), { headers: { Cookie: this.cookie ?? '' } })
-  }
 
   signIn(account: string, password: string, code = ''): Promise<Answer> {
     this.cookie = null

@@ -2,7 +2,9 @@ import type { Body, BodyId, PersonId, Role, Session } from '../../src/access/ind
 import { sealAccount } from '../../src/actions/accounts/account-seal.ts'
 import { NOTHING_PROVEN } from '../../src/actions/accounts/create-person.ts'
 import { newToken, tokenHash } from '../../src/actions/accounts/token.ts'
-import { type Office, randomKey } from '../../src/actions/office.ts'
+import { receiveApplication } from '../../src/actions/cases/receive-application.ts'
+import { type Office, randomKey, todayIn } from '../../src/actions/office.ts'
+import { perform } from '../../src/actions/perform.ts'
 import { instantOf } from '../../src/basics/instant.ts'
 import type { RunningServer } from '../../src/doors/kit/server.ts'
 import { openTestSite } from '../doors/open-test-site.ts'
@@ -20,8 +22,29 @@ export interface World {
   as(place: PlaceName, ...roles: Role[]): Promise<Visitor>
   /** Nobody in particular. */
   anonymous(): Visitor
+  /** The same, without a session yet: the number of the account. */
+  account(place: PlaceName, given: AccountGiven): Promise<PersonId>
+  /** A session of an account; see AccountGiven for what it may lack. */
+  visit(person: PersonId, given?: { readonly secondFactor?: boolean }): Promise<Visitor>
+  /** Somebody new of this body, with the marker of the place in his name: his number. */
+  person(place: PlaceName): Promise<PersonId>
+  /** A new application to this body, with the marker of the place in its words: its number. */
+  application(place: PlaceName): Promise<string>
+  /** A word that was not used before. */
+  word(): string
   close(): Promise<void>
 }
+
+export interface AccountGiven {
+  readonly roles?: readonly Role[]
+  readonly name?: string
+  readonly suspended?: boolean
+  readonly mustChangePassword?: boolean
+}
+
+/** What is seeded of each kind, of each body: whoever must not see it must not find this word in any answer. */
+export const markerOf = (kind: 'body' | 'person' | 'application' | 'identity', place: PlaceName): string =>
+  kind === 'identity' ? `1380000${PLACES.indexOf(place)}999` : `marker-${kind}-${place}`
 
 /** Password of everybody in the world. */
 export const PASSWORD = 'Qing-2026-Shan'
@@ -30,42 +53,82 @@ export async function openWorld(given: { clock?: () => number } = {}): Promise<W
   const site = await openTestSite(given)
   const { office } = site
   const hash = await office.crypto.hashPassword(PASSWORD)
-  const county = await addBody(office, '金杯县人民政府', null)
-  const own = await addBody(office, '金杯县测试局', county)
+  const county = await addBody(office, '金杯县人民政府', null, 'county')
+  const own = await addBody(office, '金杯县测试局', county, 'own')
   const bodies = {
     county,
     own,
-    sibling: await addBody(office, '金杯县对照局', county),
-    below: await addBody(office, '金杯县测试局城关分局', own),
+    sibling: await addBody(office, '金杯县对照局', county, 'sibling'),
+    below: await addBody(office, '金杯县测试局城关分局', own, 'below'),
   }
-  let people = 0
+  let words = 0
+  const word = () => {
+    words += 1
+    return `w${1000 + words}`
+  }
+  const account = async (place: PlaceName, given: AccountGiven): Promise<PersonId> => {
+    const made = sealAccount(office, {
+      ...NOTHING_PROVEN,
+      id: randomKey() as PersonId,
+      account: word(),
+      name: '金某',
+      body: bodies[place].id,
+      bodyPath: bodies[place].path,
+      roles: [],
+      passwordHash: hash,
+      passwordSetAt: office.now(),
+      mustChangePassword: false,
+      ...given,
+    })
+    if (!(await office.store.read.people.insert(made))) throw new Error(`${made.account} was there before`)
+    return made.id
+  }
+  const visitAs: World['visit'] = (person, { secondFactor = true } = {}) =>
+    visit(site, office, person, secondFactor)
   return {
     site,
     office,
     bodies,
-    async as(place, ...roles) {
-      people += 1
-      const account = sealAccount(office, {
-        ...NOTHING_PROVEN,
-        id: randomKey() as PersonId,
-        account: `${place}-${people}`,
-        name: `金${people}`,
-        body: bodies[place].id,
-        bodyPath: bodies[place].path,
-        roles,
-        passwordHash: hash,
-        passwordSetAt: office.now(),
-        mustChangePassword: false,
-      })
-      await office.store.read.people.insert(account)
-      return visit(site, office, account.id)
-    },
+    word,
+    account,
+    visit: visitAs,
+    as: async (place, ...roles) => visitAs(await account(place, { roles })),
+    person: place => account(place, { name: markerOf('person', place), roles: ['clerk'] }),
+    application: place => apply(office, bodies[place], place),
     anonymous: () => new Visitor(site.url),
     close: () => site.close(),
   }
 }
 
-async function addBody(office: Office, name: string, parent: Body | null): Promise<Body> {
+/** Taken in by the office itself, so that no person stands behind it. */
+async function apply(office: Office, body: Body, place: PlaceName): Promise<string> {
+  const taken = await perform(
+    office,
+    receiveApplication,
+    {
+      body: body.id,
+      channel: 'inPerson',
+      arrivedOn: todayIn(office),
+      applicant: {
+        kind: 'natural',
+        name: '金申请',
+        identity: { document: 'residentCard', number: '110101199003070417', files: [] },
+        contact: { phone: markerOf('identity', place), email: null, address: null },
+        contactPerson: null,
+        agent: null,
+        together: [],
+      },
+      request: { description: markerOf('application', place), form: null, way: null, assistance: null },
+      evidence: null,
+      files: [],
+    },
+    { actor: { kind: 'system' }, origin: { address: null, requestId: randomKey() } },
+  )
+  if (!taken.ok) throw new Error(JSON.stringify(taken.reason))
+  return taken.value.id
+}
+
+async function addBody(office: Office, name: string, parent: Body | null, place: PlaceName): Promise<Body> {
   const id = randomKey() as BodyId
   const body: Body = {
     id,
@@ -79,14 +142,19 @@ async function addBody(office: Office, name: string, parent: Body | null): Promi
     path: `${parent?.path ?? ''}${id}/`,
     since: null,
     until: null,
-    contact: {},
+    contact: { unit: markerOf('body', place) },
     version: 1,
   }
   await office.store.read.bodies.insert(body)
   return body
 }
 
-async function visit(site: RunningServer, office: Office, person: PersonId): Promise<Visitor> {
+async function visit(
+  site: RunningServer,
+  office: Office,
+  person: PersonId,
+  secondFactor: boolean,
+): Promise<Visitor> {
   const now = office.now()
   const token = newToken(office.crypto)
   const session: Session = {
@@ -97,7 +165,7 @@ async function visit(site: RunningServer, office: Office, person: PersonId): Pro
     expiresAt: instantOf(Date.parse(now) + 12 * 3_600_000),
     address: '127.0.0.1',
     method: 'password',
-    secondFactor: true,
+    secondFactor,
     csrf: newToken(office.crypto),
   }
   await office.store.read.sessions.insert(session, tokenHash(office.crypto, token))

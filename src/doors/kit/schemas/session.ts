@@ -21,7 +21,7 @@ export const credentialsSchema = z
 export const sessionSchema = z
   .object({
     person: personSchema,
-    body: bodySchema,
+    body: bodySchema.pick({ id: true, name: true, shortName: true }),
     roles: z.array(z.string()),
     acts: z.array(z.string()),
     csrf: z.string(),
