@@ -3,8 +3,9 @@ import { sealAccount } from '../../src/actions/accounts/account-seal.ts'
 import { NOTHING_PROVEN } from '../../src/actions/accounts/create-person.ts'
 import { newToken, tokenHash } from '../../src/actions/accounts/token.ts'
 import { receiveApplication } from '../../src/actions/cases/receive-application.ts'
+import { keepFile } from '../../src/actions/keep-file.ts'
 import { type Office, randomKey, todayIn } from '../../src/actions/office.ts'
-import { perform } from '../../src/actions/perform.ts'
+import { type ActContext, perform } from '../../src/actions/perform.ts'
 import { instantOf } from '../../src/basics/instant.ts'
 import type { RunningServer } from '../../src/doors/kit/server.ts'
 import { openTestSite } from '../doors/open-test-site.ts'
@@ -30,6 +31,8 @@ export interface World {
   person(place: PlaceName): Promise<PersonId>
   /** A new application to this body, with the marker of the place in its words: its number. */
   application(place: PlaceName): Promise<string>
+  /** A letter in such an application, the marker in its file: its number. */
+  letter(place: PlaceName): Promise<string>
   /** A word that was not used before. */
   word(): string
   close(): Promise<void>
@@ -95,6 +98,8 @@ export async function openWorld(given: { clock?: () => number } = {}): Promise<W
     as: async (place, ...roles) => visitAs(await account(place, { roles })),
     person: place => account(place, { name: markerOf('person', place), roles: ['clerk'] }),
     application: place => apply(office, bodies[place], place),
+    letter: async place =>
+      fileLetter(office, bodies[place], place, await apply(office, bodies[place], place)),
     anonymous: () => new Visitor(site.url),
     close: () => site.close(),
   }
@@ -126,6 +131,44 @@ async function apply(office: Office, body: Body, place: PlaceName): Promise<stri
   )
   if (!taken.ok) throw new Error(JSON.stringify(taken.reason))
   return taken.value.id
+}
+
+/** A letter whose file is a plain text under another name: its marker is found without unpacking. */
+async function fileLetter(
+  office: Office,
+  body: Body,
+  place: PlaceName,
+  application: string,
+): Promise<string> {
+  const { store, crypto, keys } = office
+  return store.write(async records => {
+    const id = randomKey()
+    const file = await keepFile(
+      { records, crypto, keys, shelf: store.shelf, now: office.now() } as ActContext,
+      {
+        name: '告知书.docx',
+        mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+        bytes: new TextEncoder().encode(markerOf('application', place)),
+        body: body.id,
+        ownerKind: 'letter',
+        ownerId: id,
+        sealed: false,
+      },
+    )
+    await records.letters.insert({
+      id,
+      application,
+      kind: 'correctionAsked',
+      title: '补正告知书',
+      documentNumber: null,
+      facts: {},
+      docx: file.id,
+      pdf: file.id,
+      madeAt: office.now(),
+      madeBy: null,
+    })
+    return id
+  })
 }
 
 async function addBody(office: Office, name: string, parent: Body | null, place: PlaceName): Promise<Body> {

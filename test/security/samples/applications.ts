@@ -13,6 +13,15 @@ const given = (world: World, place: PlaceName) => ({
   files: [],
 })
 
+const LETTERED = {
+  kind: 'correctionAsked',
+  on: '2026-03-02',
+  items: ['请写明所需信息的名称。'],
+  days: 10,
+  documentNumber: null,
+  dispatch: { method: 'direct', carrier: null, reference: '申请人签收' },
+}
+
 const list = (path: string) => ({ about: 'none' as const, ask: () => ({ path }) })
 
 export const APPLICATION_SAMPLES: Samples = {
@@ -38,6 +47,19 @@ export const APPLICATION_SAMPLES: Samples = {
       body: { kind: 'notedForPublication', on: '2026-03-02', reason: '多人申请', item: null },
       version: 2,
     }),
+  },
+  'post /applications/{id}/letters': {
+    about: 'record',
+    also: [422], // a body without 机关代字 issues nothing
+    ask: async (world, place) => ({
+      path: `/applications/${await world.application(place)}/letters`,
+      body: { event: LETTERED },
+      version: 2,
+    }),
+  },
+  'get /letters/{id}/{format}': {
+    about: 'record',
+    ask: async (world, place) => ({ path: `/letters/${await world.letter(place)}/docx` }),
   },
   'post /applications/{id}/applicant': {
     about: 'record',
