@@ -7,6 +7,7 @@ import { openCryptoProvider } from '../../src/crypto/index.ts'
 import { openEmbedded } from '../../src/store/engine/embedded.ts'
 import { openServer } from '../../src/store/engine/server.ts'
 import { openStoreOn } from '../../src/store/open-store.ts'
+import { diskShelf } from '../../src/store/shelf/disk-shelf.ts'
 import { CHEAP_PASSWORDS } from '../store/test-office.ts'
 import { countedEngine } from './counted-engine.ts'
 import { faultKeys } from './fault-keys.ts'
@@ -32,7 +33,7 @@ const watched = countedEngine(engine, () => {
   if (left === 0) process.kill(process.pid, 'SIGKILL')
 })
 const office = openOffice({
-  store: await openStoreOn(watched),
+  store: await openStoreOn(watched, diskShelf(join(order.folder, 'data', 'files'))),
   crypto: openCryptoProvider('intl', CHEAP_PASSWORDS),
   keys: faultKeys(order.folder),
 })
@@ -41,7 +42,7 @@ const say = (line: string) => writeSync(1, `${line}\n`)
 
 /** Does one act; says so when it is acknowledged. */
 async function act(trialName: string, key: string, killBefore?: number): Promise<void> {
-  const trial = TRIALS.find(({ name }) => name === trialName)
+  const trial = [...TRIALS, ...LOAD].find(({ name }) => name === trialName)
   if (trial === undefined) throw new Error(`no trial ${trialName}`)
   const { input, errand: own } = await trial.given(office, key)
   left = killBefore ?? Number.POSITIVE_INFINITY

@@ -28,6 +28,12 @@ export async function brokenInvariants(store: Store, acknowledged: readonly stri
     union all
     select 'entry without body ' || object_id from audit_entry e where act = 'body.create' and result = 'done'
       and not exists (select 1 from body where id = e.object_id)`)
+  const hashes = await rows<{ hash: string }>('select distinct content_hash as hash from stored_file')
+  const files: string[] = []
+  for (const { hash } of hashes) {
+    const bytes = await store.shelf.get(hash).catch((error: Error) => error)
+    if (!(bytes instanceof Uint8Array)) files.push(`attachment ${hash}: ${bytes?.message ?? 'missing'}`)
+  }
   const chain = await verifyChain(store.read.audit.rows(), await store.read.audit.claims())
   const have = new Set(submitted)
   const noted = new Set(audited)
@@ -36,6 +42,7 @@ export async function brokenInvariants(store: Store, acknowledged: readonly stri
     ...submitted.filter(key => !noted.has(key)).map(key => `kept without audit: ${key}`),
     ...audited.filter(key => !have.has(key)).map(key => `audited but not kept: ${key}`),
     ...(noted.size === audited.length ? [] : ['an act was done twice']),
+    ...files,
     ...halves.map(({ what }) => what),
     ...(chain.broken === null ? [] : [`chain: ${chain.broken.sentence}`]),
   ]

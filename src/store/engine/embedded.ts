@@ -1,5 +1,5 @@
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs'
-import { join, resolve } from 'node:path'
+import { dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { DurableNodeFs } from './durable-node-fs.ts'
 import type { Engine } from './engine.ts'
@@ -19,7 +19,8 @@ const DURABLE_PARAMETERS = [
 
 /** The embedded PostgreSQL in `folder`/postgres, created when it is not there. */
 export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnce): Promise<Engine> {
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
+  const firstMade = mkdirSync(folder, { recursive: true, mode: 0o700 })
+  if (firstMade !== undefined) syncFolder(dirname(firstMade))
   const unlock = lockFolder(folder, () => onFatal(folderLost(folder)))
   try {
     const place = join(folder, 'postgres')

@@ -22,7 +22,8 @@ export function lockFolder(folder: string, onLost: () => void): () => void {
   const draft = join(folder, `mingche.lock.${process.pid}.new`)
   const mine = `${JSON.stringify(identityOfThisProcess())}\n`
   rmSync(draft, { force: true })
-  writeFileSync(draft, mine, { mode: 0o600, flag: 'wx' })
+  // on disk before it has its name: a power cut must not leave a lock that nobody can read
+  writeFileSync(draft, mine, { mode: 0o600, flag: 'wx', flush: true })
   try {
     for (let attempt = 0; attempt < 5; attempt++) {
       if (linked(draft, path)) return keep(path, mine, onLost)

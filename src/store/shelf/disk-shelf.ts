@@ -23,7 +23,7 @@ export function diskShelf(folder: string): Shelf {
       const place = placeOf(name)
       const kept = await read(name).catch(() => null)
       if (kept !== null) return name
-      await mkdir(dirname(place), { recursive: true })
+      const firstMade = await mkdir(dirname(place), { recursive: true, mode: 0o700 })
       const draft = join(folder, `.${name.slice(0, 8)}-${randomBytes(6).toString('hex')}`)
       try {
         const handle = await open(draft, 'wx', 0o600)
@@ -38,6 +38,7 @@ export function diskShelf(folder: string): Shelf {
       }
       syncFolder(dirname(place))
       syncFolder(folder)
+      if (firstMade !== undefined) syncFolder(dirname(firstMade))
       return name
     },
     get: read,

@@ -1,9 +1,11 @@
+import { issueLetter } from '../../../src/actions/cases/issue-letter.ts'
 import { applyOnline, receiveApplication } from '../../../src/actions/cases/receive-application.ts'
 import { recordEvent } from '../../../src/actions/cases/record-event.ts'
 import { revealApplicant } from '../../../src/actions/cases/reveal-applicant.ts'
 import { trackApplication } from '../../../src/actions/cases/track-application.ts'
 import type { Office } from '../../../src/actions/office.ts'
 import { chinaDayOf } from '../../../src/basics/instant.ts'
+import { openCase, POST } from '../../flows/case-walk.ts'
 import { staff } from '../../flows/town.ts'
 import { done, trial } from './trial.ts'
 
@@ -71,6 +73,27 @@ export const CASE_TRIALS = [
     given: async office => {
       const { number, queryCode } = await applied(office)
       return { input: { number, queryCode } }
+    },
+  }),
+  trial({
+    name: 'issueLetter',
+    action: issueLetter,
+    actor: clerk,
+    given: async office => {
+      const on = chinaDayOf(office.now())
+      const one = await openCase(office, on)
+      await one.sign(on, 'provided')
+      const decided = {
+        kind: 'decided',
+        on,
+        outcome: 'provided',
+        articles: ['条例§36(二)'],
+        reason: '经审查，理由如前所述',
+        withheld: [],
+        dispatch: POST,
+      }
+      const given = { documents: '金湖街道预算', form: 'paper', way: 'post' }
+      return { input: { application: one.id, version: one.version(), event: decided, given } }
     },
   }),
 ]

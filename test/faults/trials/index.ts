@@ -1,10 +1,16 @@
+import { verifyAudit } from '../../../src/actions/audit/verify-audit.ts'
 import { createBody } from '../../../src/actions/create-body.ts'
+import { keepFile } from '../../../src/actions/keep-file.ts'
 import type { Office } from '../../../src/actions/office.ts'
+import type { Action } from '../../../src/actions/perform.ts'
+import { updateBody } from '../../../src/actions/update-body.ts'
+import { ok } from '../../../src/basics/result.ts'
+import { verifyChain } from '../../../src/operation/verify/chain.ts'
 import { newBody, systemAdministrator } from '../../fixtures/acting.ts'
-import { settleTown } from '../../flows/town.ts'
+import { settleTown, staff } from '../../flows/town.ts'
 import { ACCOUNT_TRIALS } from './accounts.ts'
 import { CASE_TRIALS } from './cases.ts'
-import { type Trial, trial } from './trial.ts'
+import { done, type Trial, trial } from './trial.ts'
 
 /** Every action of the product. A new one without a line here fails `every-act.test.ts`. */
 export const TRIALS: readonly Trial[] = [
@@ -14,12 +20,61 @@ export const TRIALS: readonly Trial[] = [
     actor: systemAdministrator,
     given: async (_, n) => ({ input: newBody(`金杯县第${n}局`) }),
   }),
+  trial({
+    name: 'updateBody',
+    action: updateBody,
+    actor: systemAdministrator,
+    given: async (office, n) => {
+      const { id, version } = await done(office, createBody, newBody(`金杯县第${n}局`))
+      return { input: { id, version, changes: { shortName: '测试局' } } }
+    },
+  }),
+  trial({
+    name: 'verifyAudit',
+    action: verifyAudit,
+    actor: staff(['auditor']),
+    alone: true,
+    given: async () => ({
+      input: {
+        verifier: async ({ read }: Office['store']) =>
+          verifyChain(read.audit.rows(), await read.audit.claims()),
+      },
+    }),
+  }),
   ...ACCOUNT_TRIALS,
   ...CASE_TRIALS,
 ]
 
+/** Keeps an attachment that no other has: an act of the tests only, because letters take long. */
+const keepAttachment: Action<string, string> = {
+  act: 'application.receive',
+  async run(context, text) {
+    const file = {
+      name: '附件.txt',
+      mediaType: 'text/plain',
+      bytes: Buffer.from(text.repeat(500)),
+      body: null,
+      ownerKind: 'trial',
+      ownerId: text,
+      sealed: text.length % 2 === 0,
+    }
+    context.note({ kind: 'file', id: text })
+    return ok((await keepFile(context, file)).id)
+  },
+}
+
 /** Acts for a load: those that many can do at once. */
-export const LOAD: readonly Trial[] = TRIALS.filter(({ alone }) => alone === undefined)
+export const LOAD: readonly Trial[] = [
+  ...TRIALS.filter(({ alone }) => alone === undefined),
+  ...Array.from({ length: 5 }, (_, n) =>
+    trial({
+      name: `keepAttachment${n}`,
+      action: keepAttachment,
+      actor: staff(['clerk']),
+      given: async (_office, text) => ({ input: text }),
+    }),
+  ),
+]
 
 /** The bodies that the trials stand on; does nothing where they are. */
 export async function settle(office: Office): Promise<void> {
