@@ -1,15 +1,8 @@
 import { SECTION_TITLES } from '../../../law/index.ts'
 import type { Finding } from '../../finding.ts'
-import { type PrivateKind, scanPrivacy } from '../../privacy/scan-privacy.ts'
+import { PRIVATE_KINDS, stopsPublication } from '../../privacy/private-kinds.ts'
+import { scanNumbers } from '../../privacy/scan-privacy.ts'
 import { rule, type Subject } from '../../rule.ts'
-
-const KINDS: Record<PrivateKind, string> = {
-  identityNumber: '身份证号码',
-  oldIdentityNumber: '15 位身份证号码',
-  mobilePhone: '手机号码',
-  bankCard: '银行卡号',
-  secrecyMark: '密级标志',
-}
 
 /** The personal-data scan on the running text. Identity numbers, cards and secrecy marks block; the rest a person reads. */
 export const f_10 = rule({
@@ -22,13 +15,15 @@ export const f_10 = rule({
   judge({ reading }) {
     const findings: Finding[] = []
     for (const { text, where } of textsOf(reading))
-      for (const { kind, masked, certain } of scanPrivacy(text)) {
-        const todo = certain ? '请删除或遮盖后再公布' : '请核实是否为个人信息，是则遮盖'
+      for (const hit of scanNumbers(text)) {
+        const { kind, masked } = hit
+        const stops = stopsPublication(hit)
+        const todo = stops ? '请删除或遮盖后再公布' : '请核实是否为个人信息，是则遮盖'
         findings.push({
           rule: 'F-10',
-          severity: certain ? 'error' : 'warning',
+          severity: stops ? 'error' : 'warning',
           where,
-          message: `正文有${KINDS[kind]} ${masked}，${todo}。`,
+          message: `正文有${PRIVATE_KINDS[kind]} ${masked}，${todo}。`,
           expected: null,
           found: masked,
         })
