@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { DECISION_KINDS, DECISIONS } from '../law/index.ts'
+import { CHANNEL_RULES, DECISION_KINDS, DECISIONS } from '../law/index.ts'
 import { cite } from './cite.ts'
 
 describe('letter - cite', () => {
@@ -20,5 +20,10 @@ describe('letter - cite', () => {
   it('knows every article of the catalogue of decisions but the rows that only the form has', () => {
     for (const kind of DECISION_KINDS)
       if (!DECISIONS[kind].article.startsWith('格式')) expect(cite(DECISIONS[kind].article)).toContain('《')
+  })
+
+  it('knows every article of the regulation that a channel of arrival rests on', () => {
+    for (const { article } of Object.values(CHANNEL_RULES))
+      if (article.startsWith('条例')) expect(cite(article)).toMatch(/》第.+条/)
   })
 })

@@ -78,7 +78,7 @@ export function composePartial(facts: PartialFacts, wording: AdaptedWording): Le
     ],
     article: '条例§37',
     furtherArticles: [...new Set(withheldParts.map(({ ground }) => groundArticle(ground)))],
-    result: `本机关决定向${whom}提供上述可以公开的政府信息内容，对不予公开的部分不予提供。`,
+    result: `本机关决定向${whom}提供可以公开的政府信息内容，不提供上述不予公开的部分。`,
     provision: supplyBlocks(supply, facts.applicant),
     attachments: suppliedTitles(supply),
     remedyChoice: facts.remedyChoice ?? (isAnyExempt(withheldParts) ? null : 'either'),

@@ -23,7 +23,7 @@ export function composePetition(facts: PetitionFacts, wording: AdaptedWording): 
     kind: 'L40',
     decision: 'petition',
     title: NOT_PROCESSED_TITLE,
-    findings: [paragraph(`${whom}以政府信息公开申请的形式进行${nature}活动，理由是：${ended(reason)}`)],
+    findings: [paragraph(`${whom}以政府信息公开申请的形式进行${nature}活动，认定的依据是：${ended(reason)}`)],
     article: '条例§39第1款',
     result: `本机关不作为政府信息公开申请处理。${channel === null ? '' : `${whom}可以通过相应渠道提出：${ended(channel)}`}`,
   })

@@ -23,11 +23,6 @@ export interface ProhibitedByLawFacts extends DecisionFacts {
   readonly reason: Words
 }
 
-const RANKS: Record<ProhibitingProvision['rank'], string> = {
-  law: '法律',
-  administrativeRegulation: '行政法规',
-}
-
 /** L23 不予公开：其他法律、行政法规禁止公开. */
 export function composeProhibitedByLaw(facts: ProhibitedByLawFacts, wording: AdaptedWording): Letter {
   return refusal(facts, wording, {
@@ -35,8 +30,8 @@ export function composeProhibitedByLaw(facts: ProhibitedByLawFacts, wording: Ada
     decision: 'prohibitedByLaw',
     article: '条例§14',
     findings: [
-      ...facts.provisions.map(({ rank, name, article, content }) =>
-        paragraph(`${RANKS[rank]}《${name}》${article}规定：“${content}”`),
+      ...facts.provisions.map(({ name, article, content }) =>
+        paragraph(`《${name}》${article}规定：“${content}”`),
       ),
       paragraph(
         `${you(facts.applicant)}申请公开的信息属于上述规定禁止公开的信息，理由是：${ended(facts.reason)}`,

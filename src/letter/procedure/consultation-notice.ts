@@ -13,7 +13,7 @@ export interface ConsultationNoticeFacts extends ApplicantLetterFacts {
 }
 
 const ASKED = {
-  thirdParty: { reason: '公开可能损害第三方合法权益', whom: '第三方', article: '条例§32' },
+  thirdParty: { reason: '涉及第三方，公开可能损害其合法权益', whom: '第三方', article: '条例§32' },
   coMaker: { reason: '由两个以上行政机关共同制作', whom: '共同制作的行政机关', article: '条例§34' },
   otherBody: { reason: '需要征求其他机关的意见', whom: '其他机关', article: null },
 } as const

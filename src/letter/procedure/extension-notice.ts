@@ -27,7 +27,7 @@ export function composeExtensionNotice(facts: ExtensionNoticeFacts, wording: Ada
     articles: ['条例§33第2款'],
     blocks: [
       paragraph(
-        `${reason === null ? '' : `因${reason.replace(/[。；]$/, '')}，`}本机关不能在${chineseDate(dueOn)}前作出答复。`,
+        `${reason === null ? '' : `因${reason.replace(/[。；]$/, '')}，`}本机关不能在答复期限届满日${chineseDate(dueOn)}前作出答复。`,
       ),
       paragraph(
         `根据${cite('条例§33第2款')}的规定，经本机关政府信息公开工作机构负责人同意，对${you(applicant)}的答复期限延长${workingDays}个工作日，延长至${chineseDate(until)}。`,

@@ -34,7 +34,9 @@ export function composeFeeNotice(facts: FeeNoticeFacts, wording: AdaptedWording)
     title: '政府信息公开信息处理费收费通知书',
     articles: [ARTICLE],
     blocks: [
-      paragraph(`根据${cite(ARTICLE)}的规定，本机关决定对该申请收取信息处理费。${basisSentence(fee, whom)}`),
+      paragraph(
+        `根据${cite(ARTICLE)}的规定，本机关决定对该申请收取信息处理费。${basisSentence(fee, whom, facts.application.receivedOn)}`,
+      ),
       stepTable(fee),
       paragraph(`${whom}应当缴纳信息处理费${fee.amount}元。${paymentSentence(payment)}`),
       paragraph(
@@ -47,9 +49,10 @@ export function composeFeeNotice(facts: FeeNoticeFacts, wording: AdaptedWording)
   })
 }
 
-const basisSentence = ({ basis, quantity }: ChargedFee, whom: string): string =>
+/** By items: an application counts in the calendar month in which it was received (domain.md C2). */
+const basisSentence = ({ basis, quantity }: ChargedFee, whom: string, receivedOn: PlainDate): string =>
   basis === 'items'
-    ? `收费按件计算，该申请是${whom}本自然月内的第${quantity}件。当月累计的计费明细如下：`
+    ? `收费按件计算，该申请是${whom}${chineseDate(receivedOn).replace(/\d+日$/, '')}内的第${quantity}件。当月累计的计费明细如下：`
     : `收费按量计算，本次提供的信息共${quantity}页。计费明细如下：`
 
 function stepTable({ basis, steps, quantity, amount }: ChargedFee): LetterTable {

@@ -1,6 +1,7 @@
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
 import { chineseDate } from '../chinese-date.ts'
+import { cite } from '../cite.ts'
 import type { FormBody, Party } from '../facts.ts'
 import { type FormRow, form, formTable } from '../form.ts'
 import type { Letter } from '../letter.ts'
@@ -22,6 +23,12 @@ export interface RegisterSheetFacts {
   readonly registrar: Words
 }
 
+/** The rule on the day of receipt; an interpretation, which no law holds, by its own number. */
+function basis(channel: Channel): string {
+  const { receipt, article } = CHANNEL_RULES[channel]
+  return `${receipt}（${article.startsWith('条例') ? cite(article) : article}）`
+}
+
 /** L02 申请登记表, for the file (条例§45). */
 export function composeRegisterSheet(facts: RegisterSheetFacts): Letter {
   const { body, received, requests } = facts
@@ -41,7 +48,7 @@ export function composeRegisterSheet(facts: RegisterSheetFacts): Letter {
       '答复期限届满日',
       received === null ? '自收到之日起算' : chineseDate(received.replyDue),
     ],
-    ['收到之日的依据', `${CHANNEL_RULES[facts.channel].receipt}（${CHANNEL_RULES[facts.channel].article}）`],
+    ['收到之日的依据', basis(facts.channel)],
     [
       '申请内容',
       requests.length === 1 ? requests[0] : requests.map((one, at) => `${at + 1}.${one}`).join('\n'),
