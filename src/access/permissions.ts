@@ -83,7 +83,7 @@ export const PERMISSIONS = {
   'application.sign': { zh: '签发决定', roles: { officer: 'own' } },
   'application.extend': { zh: '同意延期', roles: { officer: 'own' } },
   'application.correct': { zh: '更正办理记录', roles: { reviewer: 'own', officer: 'own' } },
-  'letter.issue': { zh: '制发文书', roles: { clerk: 'own' } },
+  'letter.issue': { zh: '制发文书', roles: { clerk: 'own', officer: 'own' } },
   'letter.read': {
     zh: '查看文书',
     roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
