@@ -9,6 +9,8 @@ export interface Config {
   /** File of the data keys: for two nodes on one database it must hold the same keys. */
   readonly keyFile: string
   readonly suite: 'intl' | 'gm'
+  /** True to fill an empty store with the demonstration at the start. */
+  readonly demo: boolean
   /** True when a proxy in front of the server ends TLS and says where a request comes from. */
   readonly behindTlsProxy: boolean
 }
@@ -42,6 +44,7 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     databaseUrl: environment.DATABASE_URL || null,
     keyFile: environment.MINGCHE_KEY_FILE || `${data}/data.key`,
     suite,
+    demo: environment.MINGCHE_DEMO === '1',
     behindTlsProxy,
   }
 }

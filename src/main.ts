@@ -1,58 +1,74 @@
 // Entry of every command: reads the world (arguments, environment) and hands it to the doors.
 import packageFile from '../package.json' with { type: 'json' }
-import { ConfigError, readConfig } from './config.ts'
+import type { Office } from './actions/office.ts'
+import { type Config, ConfigError, readConfig } from './config.ts'
 import { InputError } from './doors/cli/exit-status.ts'
 import { runCli } from './doors/cli/run.ts'
+import type { Works } from './doors/cli/world.ts'
 
-/** Serves until the process is told to stop; requests under way are answered first. */
-async function serve(): Promise<void> {
+/** Opens records and keys, and says in Chinese what has to be mended where that fails. */
+async function withHouse<Answer>(work: (office: Office, config: Config) => Promise<Answer>): Promise<Answer> {
   const [
-    { CannotListen, startServer },
-    { DataFolderInUse, openStore, SchemaMismatch },
-    { CryptoFault, openCryptoProvider },
-    { openOffice },
-    { openKeys },
-    { openSetUp },
-    { openSite },
+    { openHouse },
+    { DataFolderInUse, SchemaMismatch },
+    { CryptoFault },
+    { CannotListen },
+    { NotEmpty },
   ] = await Promise.all([
-    import('./doors/kit/server.ts'),
+    import('./operation/open-house.ts'),
     import('./store/index.ts'),
     import('./crypto/index.ts'),
-    import('./actions/office.ts'),
-    import('./actions/open-keys.ts'),
-    import('./actions/accounts/set-up.ts'),
-    import('./site.ts'),
+    import('./doors/kit/server.ts'),
+    import('./operation/demo/fill-demo.ts'),
   ])
-  const start = async () => {
+  const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, NotEmpty, SchemaMismatch]
+  try {
     const config = readConfig(process.env)
-    const store = await openStore({ folder: config.data, databaseUrl: config.databaseUrl })
-    const keys = await openKeys(config.keyFile, store).catch(async (error: unknown) => {
-      await store.close()
-      throw error
-    })
-    const office = openOffice({ store, keys, crypto: openCryptoProvider(config.suite) })
-    const server = await startServer(config, openSite(office))
-    return { server, setUp: await openSetUp(office) }
+    return await work(await openHouse(config), config)
+  } catch (error) {
+    throw mendable.some(kind => error instanceof kind) ? new InputError((error as Error).message) : error
   }
-  const { server, setUp } = await start().catch((error: unknown) => {
-    const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, SchemaMismatch].some(
-      kind => error instanceof kind,
-    )
-    throw mendable ? new InputError((error as Error).message) : error
-  })
-  process.stdout.write(`明澈已启动：${server.url}\n`)
-  if (setUp !== null)
-    process.stdout.write(`首次使用，请在 24 小时内打开：${server.url}console/setup#${setUp}\n`)
-  await new Promise<void>(resolve => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
-  })
-  await server.close()
+}
+
+const works: Works = {
+  serve: () =>
+    withHouse(async (office, config) => {
+      const [{ startServer }, { openSetUp }, { openSite }] = await Promise.all([
+        import('./doors/kit/server.ts'),
+        import('./actions/accounts/set-up.ts'),
+        import('./site.ts'),
+      ])
+      const wantsDemo = config.demo && !(await office.store.read.people.anybody())
+      const demo = wantsDemo
+        ? await import('./operation/demo/fill-demo.ts').then(({ fillDemo }) => fillDemo(office))
+        : null
+      const server = await startServer(config, openSite(office))
+      const setUp = await openSetUp(office)
+      process.stdout.write(`明澈已启动：${server.url}\n`)
+      if (setUp !== null)
+        process.stdout.write(`首次使用，请在 24 小时内打开：${server.url}console/setup#${setUp}\n`)
+      if (demo !== null)
+        process.stdout.write(`演示账号 ${demo.accounts[4]?.account ?? ''}，口令 ${demo.password}\n`)
+      await new Promise<void>(resolve => {
+        for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
+      })
+      await server.close()
+    }),
+  demo: progress =>
+    withHouse(async office => {
+      const { fillDemo } = await import('./operation/demo/fill-demo.ts')
+      try {
+        return await fillDemo(office, progress)
+      } finally {
+        await office.store.close()
+      }
+    }),
 }
 
 const status = await runCli(process.argv.slice(2), {
   version: packageFile.version,
   environment: process.env,
-  serve,
+  works,
 })
 // What a slow reader of a pipe has not taken yet would be lost with the process.
 for (const stream of [process.stdout, process.stderr])

@@ -106,7 +106,7 @@ export const ROOMS: readonly Room[] = [
   {
     name: 'operation',
     zh: '运维',
-    uses: ['law', 'crypto', 'access', 'store', 'actions'],
+    uses: ['law', 'clock', 'crypto', 'access', 'store', 'actions'],
     sees: [],
     packages: ['pino', 'prom-client'],
     pure: false,

@@ -3,6 +3,7 @@ import { debuglog } from 'node:util'
 import { type Command, CommanderError } from 'commander'
 import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
 import { addClock } from './clock.ts'
+import { addDemo } from './demo.ts'
 import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { addFee } from './fee.ts'
 import { addReportCheck } from './report-check.ts'
@@ -12,21 +13,21 @@ import { addReportRollUp } from './report-rollup.ts'
 import { addReportWrite } from './report-write.ts'
 import { addServe } from './serve.ts'
 import { openTerminal, type Terminal } from './terminal.ts'
-import type { CliWorld } from './world.ts'
+import type { CliWorld, Works } from './world.ts'
 
 const trace = debuglog('mingche')
 
-/** Runs one command and gives its exit status. `serve` is the door that this one may not know. */
+/** Runs one command and gives its exit status. `works` is what this door may not know. */
 export async function runCli(
   argv: readonly string[],
-  given: { version: string; environment: NodeJS.ProcessEnv; serve: () => Promise<void> },
+  given: { version: string; environment: NodeJS.ProcessEnv; works: Works },
 ): Promise<number> {
   let status = DONE
   const terminal = openTerminal(given.environment)
   const world: CliWorld = {
     version: given.version,
     terminal,
-    serve: given.serve,
+    works: given.works,
     finish: async outcome => {
       status = await outcome
     },
@@ -55,6 +56,7 @@ function buildProgram(world: CliWorld): Command {
   addClock(program, world)
   addFee(program, world)
   addServe(program, world)
+  addDemo(program, world)
   return program
 }
 

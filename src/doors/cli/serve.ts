@@ -7,5 +7,5 @@ export function addServe(program: Command, world: CliWorld): void {
   program
     .command('serve')
     .description('启动网页服务（端口 MINGCHE_PORT，默认 8080）')
-    .action(() => world.finish(world.serve().then(() => DONE)))
+    .action(() => world.finish(world.works.serve().then(() => DONE)))
 }

@@ -9,6 +9,7 @@ import { addDays, type PlainDate, plainDateOf, yearOf } from '../../basics/plain
 import { isWorkingDay, officialCalendar } from '../../clock/index.ts'
 import type { Channel } from '../../law/index.ts'
 import { DEMO_BODIES, DEMO_ORGANISATIONS, DEMO_QUESTIONS, demoName } from './district.ts'
+import { NotEmpty } from './not-empty.ts'
 import { STORIES } from './stories.ts'
 import { type DemoStaff, type DemoTime, NotYet, staffOf, Walker } from './walker.ts'
 
@@ -18,11 +19,6 @@ export interface Demo {
   /** The same for all accounts of the demonstration; made anew each time. */
   readonly password: string
   readonly cases: number
-}
-
-/** Thrown when there is something on record already: the demonstration never mixes with real records. */
-export class NotEmpty extends Error {
-  override readonly name = 'NotEmpty'
 }
 
 const MONTHS = 18
