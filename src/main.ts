@@ -19,7 +19,7 @@ async function withHouse<Answer>(work: (office: Office, config: Config) => Promi
     import('./store/index.ts'),
     import('./crypto/index.ts'),
     import('./doors/kit/server.ts'),
-    import('./operation/demo/fill-demo.ts'),
+    import('./operation/demo/not-empty.ts'),
   ])
   const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, NotEmpty, SchemaMismatch]
   try {
