@@ -74,8 +74,12 @@ function isImage(head: string): boolean {
 const isMht = (head: string): boolean =>
   /^MIME-Version:/i.test(head.trimStart()) || /^From: .{0,80}\r?\nSubject: /.test(head)
 
+/** Control and replacement characters. */
+const ODD = /[\0-\x08\x0b\x0e-\x1f\ufffd]/
+
 /** More than a twentieth of control or replacement characters: no text in any encoding. */
 function isBinary(text: string): boolean {
+  if (!ODD.test(text)) return false
   let odd = 0
   for (let index = 0; index < text.length; index++) {
     const code = text.charCodeAt(index)

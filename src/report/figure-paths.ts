@@ -11,26 +11,33 @@ import type { AnnualReport, ApplicationTable, DisputeTable, Figure, ProactiveTab
 /** The dotted path of one figure, such as `applications.granted.natural`. */
 export type FigurePath = string
 
-/** A record with one made value for each key. */
-function of<Keys extends string, Value>(keys: readonly Keys[], make: () => Value): Record<Keys, Value> {
+/** A record that holds one value for each key. Copies of it are made much faster than another one. */
+function of<Keys extends string, Value>(keys: readonly Keys[], value: Value): Record<Keys, Value> {
   const record = {} as Record<Keys, Value>
-  for (const key of keys) record[key] = make()
+  for (const key of keys) record[key] = value
   return record
 }
 
-export const blankApplications = (fill: Figure = null): ApplicationTable => {
-  const none = () => fill
-  return of(ROW_CODES, () => of(COLUMN_CODES, none))
+function tableOf<Rows extends string, Columns extends string>(
+  rows: readonly Rows[],
+  columns: readonly Columns[],
+  fill: Figure,
+): Record<Rows, Record<Columns, Figure>> {
+  const row = of(columns, fill)
+  const table = of(rows, row)
+  for (const code of rows) table[code] = { ...row }
+  return table
 }
 
-export const blankDisputes = (fill: Figure = null): DisputeTable => {
-  const none = () => fill
-  return of(DISPUTE_GROUPS, () => of(DISPUTE_COLUMNS, none))
-}
+export const blankApplications = (fill: Figure = null): ApplicationTable =>
+  tableOf(ROW_CODES, COLUMN_CODES, fill)
+
+export const blankDisputes = (fill: Figure = null): DisputeTable =>
+  tableOf(DISPUTE_GROUPS, DISPUTE_COLUMNS, fill)
 
 export const blankProactive = (fill: Figure = null): ProactiveTable => ({
-  rules: of(DOCUMENT_COLUMNS, () => fill),
-  normative: of(DOCUMENT_COLUMNS, () => fill),
+  rules: of(DOCUMENT_COLUMNS, fill),
+  normative: of(DOCUMENT_COLUMNS, fill),
   licensing: fill,
   penalty: fill,
   coercion: fill,

@@ -25,9 +25,9 @@ export function readHtmlInto(list: BlockList, source: string): string | null {
 /** Database dumps escape quotes and slashes for JavaScript; feeds wrap the page in CDATA. */
 function unwrapped(source: string): string {
   let text = source
-  if (text.includes('<\\/') || text.includes('=\\"') || text.includes("=\\'")) {
+  if (text.includes('\\') && (text.includes('<\\/') || text.includes('=\\"') || text.includes("=\\'"))) {
     text = text.replace(/\\(["'/])/g, '$1').replace(/(?:\\r)?\\n|\\t/g, '\n')
   }
-  if (text.includes('<![CDATA[')) text = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
+  if (text.includes('![CDATA[')) text = text.replaceAll('<![CDATA[', '').replaceAll(']]>', '')
   return text
 }

@@ -68,6 +68,8 @@ const MOST_NAMES = 500
 
 /** The element of this name, in whatever case it is written. */
 function tagNamed(written: string): Tag {
+  const listed = TAGS.get(written)
+  if (listed !== undefined) return listed
   const name = written.toLowerCase()
   const known = TAGS.get(name)
   if (known !== undefined) return known
@@ -76,26 +78,25 @@ function tagNamed(written: string): Tag {
   return tag
 }
 
-/** The tags by the hash of their name: a page has hundreds, and cutting each name out to look it up takes time. */
-const BY_HASH = new Map<number, Tag>()
+/** Names of so many letters, and hardly any page has longer ones in number, fit into one number. */
+const SHORT_NAME = 4
+/** The tags with a short name: a page has hundreds, and cutting each name out to look it up takes time. */
+const BY_LETTERS = new Map<number, Tag>()
 
 /** The element whose name stands there in the page, in whatever case. */
 export function tagAt(source: string, start: number, end: number): Tag {
-  let hash = end - start
-  for (let at = start; at < end; at++) hash = (hash * 31 + (source.charCodeAt(at) | 0x20)) & 0x3fffff
-  const known = BY_HASH.get(hash)
-  if (known !== undefined && isNamed(known, source, start, end)) return known
+  if (end - start > SHORT_NAME) return tagNamed(source.substring(start, end))
+  let letters = 0
+  for (let at = start; at < end; at++) {
+    const letter = source.charCodeAt(at)
+    if (letter >= 0x80) return tagNamed(source.substring(start, end))
+    letters = (letters << 7) | letter | 0x20
+  }
+  const known = BY_LETTERS.get(letters)
+  if (known !== undefined) return known
   const tag = tagNamed(source.substring(start, end))
-  if (known === undefined && TAGS.has(tag.name)) BY_HASH.set(hash, tag)
+  if (TAGS.has(tag.name)) BY_LETTERS.set(letters, tag)
   return tag
-}
-
-/** The names are compared without regard to case, as the hash is made. */
-function isNamed({ name }: Tag, source: string, start: number, end: number): boolean {
-  if (name.length !== end - start) return false
-  for (let at = 0; at < name.length; at++)
-    if ((source.charCodeAt(start + at) | 0x20) !== name.charCodeAt(at)) return false
-  return true
 }
 
 /** Start tags that end a hidden element whose own end tag is left out. */

@@ -65,6 +65,7 @@ function runOf(assigned: ReadonlyMap<Run, RowCode>, row: RowCode): Run | null {
 
 /** Rows whose label was lost keep their place: as many rows between two known ones as the form has there (L-15). */
 function withUnlabelled(runs: readonly Run[], byLabel: Map<Run, RowCode>): Map<Run, RowCode> {
+  if (byLabel.size === ROW_CODES.length) return byLabel
   const all = new Map(byLabel)
   const taken = new Set(byLabel.values())
   let stretch: Run[] = []

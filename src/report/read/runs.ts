@@ -87,7 +87,8 @@ export function runsOf(strips: readonly Strip[]): Region {
 function rowRun(strip: Strip, offset: number): Run {
   const tokens: Token[] = []
   let labelColumn = -1
-  for (const [at, piece] of strip.pieces.entries()) {
+  for (let at = 0; at < strip.pieces.length; at++) {
+    const piece = strip.pieces[at]!
     const cell = readCell(piece.text)
     if (labelColumn < 0 && cell.kind === 'text') labelColumn = at
     tokens.push(makeToken(piece, piece.text, cell, piece.place.cell ?? at))
