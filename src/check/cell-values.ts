@@ -1,4 +1,11 @@
-import type { AnnualReport, Figure, FigurePath, ReportReading, TableName } from '../report/index.ts'
+import {
+  type AnnualReport,
+  evidenceAt,
+  type Figure,
+  type FigurePath,
+  type ReportReading,
+  type TableName,
+} from '../report/index.ts'
 import type { Finding } from './finding.ts'
 import { isAbsentByForm, isUnknown } from './known.ts'
 import { cellName, TABLE_NAMES } from './place.ts'
@@ -36,8 +43,10 @@ export function judgeCells(reading: ReportReading, table: CellRule): readonly Fi
       if (isBlank(reading, path)) blank.push(path)
     } else if (!isAllowed(figure, path)) findings.push(oddFigure(table.rule, path, figure))
   }
+  // A row of which the width is wrong stands there too; that is F-04's.
   for (const { where, text } of reading.unread)
-    if (table.cells.some(({ path }) => path === where)) findings.push(notANumber(table.rule, where, text))
+    if (table.cells.some(({ path }) => path === where) && evidenceAt(reading, where)?.state === 'present')
+      findings.push(notANumber(table.rule, where, text))
   if (blank.length > 0) findings.push(blankCells(table, blank))
   return findings.length > 0 ? findings : NONE
 }

@@ -27,6 +27,13 @@ const GAP_TO_FIGURE = 0.35
 const VISIBLE_GAP = 0.6
 /** A gap wider than this part of the font is a space, between Chinese characters only when wider than VISIBLE_GAP. */
 const GAP_OF_LETTERS = 0.2
+/** Smaller than this part of the text beside it. */
+const SMALL_PRINT = 0.75
+/** The same for a raised mark, and by how much of the figure's font its middle must stand higher. */
+const RAISED_PRINT = 0.92
+const RAISED = 0.12
+/** Runs that share more than this part of the font's width lie on each other. */
+const OVERLAP = 0.25
 /** Beyond this many runs on a level, overlaps are no longer looked for (a hostile file would make it quadratic). */
 const CROWDED = 200
 
@@ -66,7 +73,7 @@ function levelsOf(runs: readonly TextRun[]): Level[] {
 
 function belongs(run: TextRun, middle: number, level: Level): boolean {
   const apart = Math.abs(middle - level.middle) / Math.min(run.size, level.size)
-  const raised = Math.min(run.size, level.size) < 0.75 * Math.max(run.size, level.size)
+  const raised = Math.min(run.size, level.size) < SMALL_PRINT * Math.max(run.size, level.size)
   if (apart > (raised ? RAISED_LEVEL : SAME_LEVEL)) return false
   if (apart < SAME_LEVEL / 3 || level.runs.length > CROWDED) return true
   return !level.runs.some(other => overlap(run, other) > 0.4)
@@ -80,13 +87,24 @@ function lineOf(runs: readonly TextRun[]): PrintedLine {
   const words: TextRun[] = []
   let text = ''
   let last: TextRun | undefined
-  for (const run of runs.toSorted((a, b) => a.left - b.left)) {
+  const sorted = runs.toSorted((a, b) => a.left - b.left)
+  for (const [at, run] of sorted.entries()) {
     if (last !== undefined && printedTwice(last, run)) continue
     const open = words.at(-1)
     if (last === undefined || open === undefined) {
       text = run.text
       words.push(run)
+    } else if (isNoteMark(run, open)) continue
+    else if (isNoteMark(open, run)) words[words.length - 1] = run
+    else if (liesOver(run, open, sorted[at + 1])) {
+      text += ` ${run.text}`
+      words.push(run)
     } else {
+      const under = words.findLast(word => goesOnUnder(word, run, open))
+      if (under !== undefined) {
+        words[words.indexOf(under)] = merge(under, '', run)
+        continue
+      }
       const gap = (run.left - open.right) / Math.min(last.size, run.size)
       const solid = setsSolid(last.text, run.text)
       const space = gap > (solid ? VISIBLE_GAP : GAP_OF_LETTERS) ? ' ' : ''
@@ -103,6 +121,28 @@ function lineOf(runs: readonly TextRun[]): PrintedLine {
 
 /** Bold faked by printing the same text again, a hair to the side. */
 const printedTwice = (a: TextRun, b: TextRun): boolean => a.text === b.text && b.left - a.left < 0.2 * a.size
+
+/** A small raised figure right beside one of full size points to a note; it is no digit of it. */
+const isNoteMark = (mark: TextRun, figure: TextRun): boolean =>
+  mark.size < RAISED_PRINT * figure.size &&
+  middleOf(mark) < middleOf(figure) - RAISED * figure.size &&
+  mark.text.length <= 3 &&
+  isValue(figure.text) &&
+  Math.max(mark.left, figure.left) - Math.min(mark.right, figure.right) < VISIBLE_GAP * figure.size
+
+/** A sheet prints what its cell cuts off under the figures of the next cells: a figure on top of words is its own. */
+const liesOver = (run: TextRun, open: TextRun, next: TextRun | undefined): boolean =>
+  isValue(run.text) &&
+  !isValue(open.text) &&
+  (run.left < open.right - OVERLAP * run.size ||
+    (next !== undefined && !isValue(next.text) && next.left < run.right - OVERLAP * run.size))
+
+/** The words go on under the figure that was printed on them. */
+const goesOnUnder = (word: TextRun, run: TextRun, open: TextRun): boolean =>
+  isValue(open.text) &&
+  !isValue(run.text) &&
+  !isValue(word.text) &&
+  Math.abs(run.left - word.right) < OVERLAP * run.size
 
 function leastGap(last: TextRun, run: TextRun, solid: boolean): number {
   if (solid) return GAP_OF_PHRASES

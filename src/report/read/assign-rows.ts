@@ -1,4 +1,5 @@
 import { ROW_CODES, type RowCode } from '../../law/index.ts'
+import { addsUp } from './columns.ts'
 import { matchRow, ROW_BEGINNINGS, ROW_WORDS } from './row-labels.ts'
 import type { Run } from './runs.ts'
 
@@ -59,7 +60,7 @@ export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode
   const whole = all.filter(run => run.offset >= first.start - 2 && run.tokens.length >= 2)
   const filled = all.filter(isRowOfFigures)
   const runs = whole.length === spots.length ? whole : filled
-  if (spots.length >= 12 && runs.length === spots.length) {
+  if (spots.length >= 12 && runs.length === spots.length && standsInOrder(runs, spots)) {
     runs.forEach((run, index) => void rows.set(run, spots[index]!.row))
     return rows
   }
@@ -69,6 +70,8 @@ export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode
   }
   const taken = new Set<RowCode>()
   for (const run of runs) {
+    // Where the count of rows tells nothing, a row cut out of a longer run is one only if it adds up.
+    if (run.cut && !addsUp(run.tokens)) continue
     let index = -1
     while (index + 1 < spots.length && spots[index + 1]!.start < run.offset) index += 1
     const own = spots[index]
@@ -84,6 +87,24 @@ export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode
     rows.set(run, spot.row)
   }
   return rows
+}
+
+/** How many characters of label text a row's figures may stand before their label. */
+const AHEAD = 24
+
+/**
+ * False where some row stands before its own label or behind the next but one: one row is lost and something else
+ * made the count right. Rows that all follow behind all labels are in order.
+ */
+function standsInOrder(runs: readonly Run[], spots: readonly LabelSpot[]): boolean {
+  const last = spots.at(-1)!
+  if (runs.every(run => run.offset >= last.start)) return true
+  return runs.every((run, index) => {
+    const beyond = spots[index + 2]
+    return (
+      run.offset >= spots[index]!.start - AHEAD && (beyond === undefined || run.offset <= beyond.start + 2)
+    )
+  })
 }
 
 /** In running text a stray number is no row, and cells that are all empty belong to a title: only the rest count. */

@@ -33,7 +33,7 @@ const MARK_BEHIND = /(?:[*＊①-⑳†‡¹²³⁴-⁹]+|[[【〔](?:注\d?|\d)
 const GAP = /\d\s+\d/
 /** White space between digits that is none of ours to close: not thousands, not letter-spacing, not a broken line. */
 const GAPS_IN_NUMBER =
-  /^[^\d]*(?:[1-9]\d{0,2}(?:[^\S\n]\d{3})+(?!\d)|[1-9](?:\s+\d)+(?!\d)|[1-9]\d*(?:[,，]\d+)*\n\d+(?!\d))/
+  /^[^\d]*(?:[1-9]\d{0,2}(?:[^\S\n]\d{3})+(?!\d)|(?:[1-9]|0(?=\s+\.))(?:\s+[\d.])+(?![\d.])|[1-9]\d*(?:[,，]\d+)*\n\d+(?!\d))/
 
 /**
  * Reads one cell. Thousands separators, full-width digits, a unit behind the number and a note in brackets are

@@ -71,7 +71,8 @@ function groupRows(region: Region): Map<DisputeGroup, Placed> {
   const groups = new Map<DisputeGroup, Placed>()
   const rows = splitRuns(region.runs, FIVE)
   for (const run of rows) {
-    if (!run.tokens.some(token => token.cell.kind === 'value')) continue
+    // Of figures that several groups share, the words before them name only one.
+    if (run.cut || !run.tokens.some(token => token.cell.kind === 'value')) continue
     const placed = placeColumns(run.tokens, FIVE, null)
     const group = placed === null ? null : groupOf(run, region)
     if (placed !== null && group !== null && !groups.has(group)) groups.set(group, placed)

@@ -133,6 +133,7 @@ const mayHoldTitle = (text: string): boolean =>
 const cleanBody = (text: string): string =>
   text
     .replace(/^.*[>》|:：]/, '')
+    .replace(/^[\x20-\x7e]+(?=[\u4e00-\u9fff])/, '')
     .replace(/^[《“"'（(【\d.、·\-—]+/, '')
     .replace(/(?:关于|[》”"'）)】的—-])+$/, '')
 

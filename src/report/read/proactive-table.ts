@@ -119,6 +119,8 @@ function rowBefore(region: Region, run: Run): ProactiveRow | null {
   const before = region.key.slice(0, run.offset)
   for (const [row, words] of ROW_IN_TEXT.toReversed())
     if (words.some(word => before.endsWith(word))) return row
+  for (const [row, words] of ROW_IN_TEXT.toReversed())
+    if (words.some(word => endsWithStart(before, word))) return row
   for (const [row, words] of ROW_IN_TEXT.toReversed()) {
     for (const word of words) {
       for (let split = 2; split < word.length; split++)
@@ -128,6 +130,14 @@ function rowBefore(region: Region, run: Run): ProactiveRow | null {
   }
   return null
 }
+
+/** A narrow cell cuts its label off: 行政规范性文. */
+const endsWithStart = (text: string, word: string): boolean => {
+  for (let length = word.length - 1; length >= SHORTEST_START; length--)
+    if (text.endsWith(word.slice(0, length))) return true
+  return false
+}
+const SHORTEST_START = 5
 
 function writeDocuments(
   row: DocumentRow,

@@ -18,6 +18,8 @@ export interface Run {
   readonly strip: Strip
   /** Cells between figures that are no figures. */
   odd: Token[]
+  /** True for a row cut out of a longer run of figures. */
+  readonly cut?: boolean
 }
 
 /** A piece of label text in a running line. */

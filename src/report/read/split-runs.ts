@@ -15,7 +15,8 @@ function splitRun(run: Run, width: number): Run[] {
   if (tokens.length > width && tokens.length % width !== 0) tokens = withoutStray(tokens, width)
   if (tokens.length <= width || tokens.length % width !== 0) return [{ ...run, tokens }]
   const rows: Run[] = []
-  for (let i = 0; i < tokens.length; i += width) rows.push({ ...run, tokens: tokens.slice(i, i + width) })
+  for (let i = 0; i < tokens.length; i += width)
+    rows.push({ ...run, tokens: tokens.slice(i, i + width), cut: true })
   return rows
 }
 

@@ -1,5 +1,6 @@
 import type { Place } from '../../paper/index.ts'
 import { type CellValue, readCell } from './cell-value.ts'
+import { pagePieces } from './page-pieces.ts'
 import type { Piece, Strip } from './strips.ts'
 
 /** A cell that may hold a figure. */
@@ -37,7 +38,7 @@ export function lineTokens(strip: Strip): Token[] {
   if (strip.text === '' && first !== undefined)
     return [makeToken(first, first.text, { kind: 'blank' }, undefined, true)]
   const tokens: Token[] = []
-  for (const piece of strip.pieces) {
+  for (const piece of strip.carrier === 'words' ? pagePieces(strip.pieces) : strip.pieces) {
     const words = wordsOf(piece.text, strip.carrier)
     for (let i = 0; i < words.length; i++) {
       const text = words[i] as string

@@ -10,7 +10,7 @@ const KEPT = join(import.meta.dirname, '..', 'printed')
 /** What LibreOffice prints: `identity` names the source where its bytes are not the same every time. */
 export interface PrintJob {
   readonly family: string
-  readonly file: 'report.html' | 'report.docx'
+  readonly file: 'report.html' | 'report.docx' | 'report.xlsx'
   readonly filter: string
   readonly identity: string
   readonly bytes: () => Uint8Array

@@ -89,6 +89,13 @@ describe('check - T3-04, whole numbers everywhere', () => {
     const findings = t3_04.judge({ reading: toyReading({ report, unread }), previous: null })
     expect(findings).toMatchObject([{ severity: 'error', found: '见附件' }])
   })
+  it('leaves a row of the wrong width, unread as a whole, to F-04', () => {
+    const report = toyReport()
+    report.applications.partial.other = null
+    const unread = [{ where: 'applications.partial.other', text: '3 12 3 15' }]
+    const { evidence } = toyReading({ report })
+    expect(t3_04.judge({ reading: toyReading({ report, unread, evidence }), previous: null })).toEqual([])
+  })
   it('warns of blank cells once for the table', () => {
     const findings = t3_04.judge(
       on(r => {

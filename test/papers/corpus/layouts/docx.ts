@@ -39,10 +39,14 @@ const withStruck: RunStyle = text =>
   /^\d+$/.test(text)
     ? `<w:r><w:rPr><w:${text.length % 2 ? 'strike' : 'dstrike'}/></w:rPr><w:t>46</w:t></w:r>${run(text)}`
     : run(text)
-const withNoteMark: RunStyle = text =>
+export const withNoteMark: RunStyle = text =>
   /^\d+$/.test(text)
     ? `${run(text)}<w:r><w:rPr><w:vertAlign w:val="superscript"/></w:rPr><w:t>1</w:t></w:r>`
     : run(text)
+
+/** Figures set wide, as Word's character spacing does. */
+export const setWide: RunStyle = text =>
+  run(text).replace('<w:sz ', `<w:spacing w:val="${/^[\d.]+$/.test(text) ? 30 : 0}"/><w:sz `)
 
 export interface DocxWish {
   readonly runs?: RunStyle

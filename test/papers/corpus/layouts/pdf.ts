@@ -4,8 +4,9 @@ import type { Grid } from '../grid.ts'
 import { printedPdf } from '../printed-pdf.ts'
 import type { Rng } from '../rng.ts'
 import { VALUE_STYLES } from '../values.ts'
-import { documentXml, docxBytes } from './docx.ts'
+import { documentXml, docxBytes, setWide, withNoteMark } from './docx.ts'
 import { articleHtml, escapeHtml } from './html.ts'
+import { workbookBytes } from './xlsx.ts'
 
 const fromHtml = (family: string, draft: Draft, html: string): CorpusCase => ({
   name: 'report.pdf',
@@ -26,6 +27,18 @@ const fromDocx = (family: string, draft: Draft, document: string): CorpusCase =>
   expected: draft.expected,
   notes: '',
 })
+
+/** A sheet as it is printed: what a narrow cell cuts off still lies under the figures beside it. */
+async function fromSheet(family: string, draft: Draft): Promise<CorpusCase> {
+  const bytes = await workbookBytes(draft, false, { numbersAsText: false, offset: 0, formulas: false })
+  const job = { family, file: 'report.xlsx', filter: 'pdf:calc_pdf_Export', bytes: () => bytes } as const
+  return {
+    name: 'report.pdf',
+    bytes: printedPdf({ ...job, identity: JSON.stringify([draft.title, draft.chapters]) }),
+    expected: draft.expected,
+    notes: '',
+  }
+}
 
 interface PageWish {
   /** Width of the three label columns and of a figure's column, in points. */
@@ -54,7 +67,11 @@ const sized = (draft: Draft, wish: PageWish): string =>
   `<html><head><meta charset="utf-8"><title>${draft.title}</title></head><body>${articleHtml(draft, { table: grid => sizedTable(grid, wish) })}</body></html>`
 
 /** Two cases of each are kept printed: more need LibreOffice, and minutes. */
-const family = (id: string, about: string, make: (id: string, rng: Rng) => CorpusCase): Family => ({
+const family = (
+  id: string,
+  about: string,
+  make: (id: string, rng: Rng) => CorpusCase | Promise<CorpusCase>,
+): Family => ({
   id,
   about,
   make: rng => make(id, rng),
@@ -93,6 +110,18 @@ export const pdfFamilies: readonly Family[] = [
   family('real-pdf-wide', 'roomy columns from a web page', (id, rng) => {
     const draft = makeDraft(rng, { scale: rng.pick(['zero', 'small', 'medium']) })
     return fromHtml(id, draft, sized(draft, { labels: [40, 80, 190], figure: 50, fontSize: 2 }))
+  }),
+  family('real-pdf-marks', 'a raised 1 behind each figure points to a note', (id, rng) => {
+    const draft = makeDraft(rng, { scale: rng.pick(['small', 'medium']) })
+    return fromDocx(id, draft, documentXml(draft, { runs: withNoteMark }))
+  }),
+  family('real-pdf-spaced', 'figures set wide', (id, rng) => {
+    const draft = makeDraft(rng, { scale: rng.pick(['small', 'medium']) })
+    return fromDocx(id, draft, documentXml(draft, { runs: setWide }))
+  }),
+  family('real-pdf-sheet', 'printed from a sheet: labels cut off by the figures beside them', (id, rng) => {
+    const draft = makeDraft(rng, { scale: rng.pick(['small', 'medium']) })
+    return fromSheet(id, draft)
   }),
   family('real-pdf-flat', 'one header row, some cells blank, some dashes', (id, rng) => {
     const style = rng.pick([

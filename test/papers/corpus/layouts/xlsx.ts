@@ -4,7 +4,7 @@ import type { CorpusCase, Family } from '../family.ts'
 import type { Grid } from '../grid.ts'
 import type { Rng } from '../rng.ts'
 
-interface SheetWish {
+export interface SheetWish {
   readonly numbersAsText: boolean
   /** Empty rows above and empty columns left of everything. */
   readonly offset: number
@@ -54,9 +54,11 @@ function putGrid(sheet: Sheet, grid: Grid, wish: SheetWish): void {
   })
 }
 
-async function workbookBytes(draft: Draft, separate: boolean, wish: SheetWish): Promise<Uint8Array> {
+export async function workbookBytes(draft: Draft, separate: boolean, wish: SheetWish): Promise<Uint8Array> {
   const book = new ExcelJS.Workbook()
-  let sheet = book.addWorksheet(separate ? '总体情况' : '年报')
+  let sheet = book.addWorksheet(separate ? '总体情况' : '年报', {
+    pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+  })
   for (let at = 0; at < wish.offset; at++) sheet.addRow([])
   putText(sheet, draft.title, wish)
   for (const text of draft.lead) putText(sheet, text, wish)
