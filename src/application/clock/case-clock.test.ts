@@ -247,6 +247,8 @@ describe('application - case clock - extension, delay, fee', () => {
     const paid = [...delivered, step.feePaid('2026-03-16')]
     expect(clockOf('2026-03-20', paid)).toMatchObject({ run: 'restarted', replyDue: '2026-04-14' })
     expect(clockOf('2026-03-20', [...noticed, step.feePaid('2026-03-16')]).replyDue).toBe('2026-04-14')
+    // without proof of delivery nobody can say that the payment came too late
+    expect(clockOf('2026-06-08', [...noticed, step.feePaid('2026-06-01')]).run).toBe('restarted')
   })
 
   it('uses up an extension with the period it extended (presumed, domain.md B6)', () => {

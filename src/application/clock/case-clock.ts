@@ -209,7 +209,7 @@ function requestOf(view: View): ClockRequest {
     correction: correction && returnedOn ? { sentOn: correction.askedOn, returnedOn } : undefined,
     payment:
       fee && paidOn
-        ? { noticedOn: earlier(fee.service.deliveredOn ?? fee.noticedOn, paidOn), paidOn }
+        ? { noticedOn: earlier(fee.service.deliveredOn ?? paidOn, paidOn), paidOn }
         : undefined,
     pauses: state.consultations.map(each => pauseOf(each, seenOn(view), calendar)),
     extendBy: extension && extension.on >= startOf(view) ? extension.days : undefined,
