@@ -288,7 +288,7 @@ function changeService(state: ApplicationState, fact: Resent | Delivered | Deliv
 
 function serviceAfter(service: Service, fact: Resent | Delivered | DeliveryFailed): Service {
   if (fact.kind === 'resent') return { ...service, sent: [...service.sent, sentBy(fact.dispatch, fact.on)] }
-  if (fact.kind === 'delivered') return { ...service, deliveredOn: service.deliveredOn ?? fact.on }
+  if (fact.kind === 'delivered') return { ...service, deliveredOn: fact.on }
   return { ...service, failures: [...service.failures, { on: fact.on, reason: fact.reason }] }
 }
 

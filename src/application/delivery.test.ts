@@ -88,6 +88,8 @@ describe('application - delivery', () => {
 
   it('comes before the archive, unless it failed twice (条例§45)', () => {
     expect(breachOfLast(...sent(byPost), step.archived('2026-01-05'))?.code).toBe('ARC-01')
+    const once = [step.deliveryFailed('2026-01-05'), step.archived('2026-01-09')]
+    expect(breachOfLast(...sent(byPost), ...once)?.code).toBe('ARC-01')
     const failed = [step.deliveryFailed('2026-01-05'), step.deliveryFailed('2026-01-08')]
     expect(breachOfLast(...sent(byPost), ...failed, step.archived('2026-01-09'))).toBeNull()
     const filed = lawful(...sent(byPost), step.delivered('2026-01-05'), step.archived('2026-01-06'))

@@ -38,7 +38,7 @@ export function judgeExtension(
     )
   const clock = caseClock(state, calendar, event.on)
   if (!clock.ok) return clock
-  const { originalDue, replyDue } = clock.value
+  const { originalDue } = clock.value
   if (originalDue === null || state.delay !== null)
     return no(
       breach(
@@ -48,9 +48,9 @@ export function judgeExtension(
           : '正在等待申请人补正或者缴费，答复期限没有计算，不能延期，请等期限重新起算后再办。',
       ),
     )
-  if (replyDue !== null && event.on > replyDue)
+  if (event.on > originalDue)
     return no(
-      breach('EXT-02', `答复期限已于 ${replyDue} 届满，${event.on} 不能再延期，请尽快答复并说明情况。`),
+      breach('EXT-02', `答复期限已于 ${originalDue} 届满，${event.on} 不能再延期，请尽快答复并说明情况。`),
     )
   const dispatch = findDispatchBreach(event.dispatch)
   return dispatch ? no(dispatch) : ok(undefined)

@@ -129,6 +129,7 @@ describe('application - case clock - correction', () => {
       remaining: null,
       light: 'green',
     })
+    expect(clock.days.findLast(each => each.counted)).toMatchObject({ date: '2026-03-04', n: 2 })
     expect(clock.days.at(-1)).toEqual({
       date: '2026-03-20',
       counted: false,
@@ -150,6 +151,7 @@ describe('application - case clock - correction', () => {
   })
 
   it('does not stand still for a notice later than seven working days, unless the body so sets (domain.md B6)', () => {
+    expect(clockOf('2026-03-20', [...start, step.correctionAsked('2026-03-11')]).run).toBe('waiting')
     const late = [...start, step.correctionAsked('2026-03-12')]
     expect(clockOf('2026-03-20', late)).toMatchObject({ run: 'running', replyDue: '2026-03-30' })
     const settings = { ...CLOCK_SETTINGS, lateNoticeWaits: true }

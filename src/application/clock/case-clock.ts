@@ -208,9 +208,7 @@ function requestOf(view: View): ClockRequest {
     channel: state.intake?.channel ?? 'inPerson',
     correction: correction && returnedOn ? { sentOn: correction.askedOn, returnedOn } : undefined,
     payment:
-      fee && paidOn
-        ? { noticedOn: earlier(fee.service.deliveredOn ?? paidOn, paidOn), paidOn }
-        : undefined,
+      fee && paidOn ? { noticedOn: earlier(fee.service.deliveredOn ?? paidOn, paidOn), paidOn } : undefined,
     pauses: state.consultations.map(each => pauseOf(each, seenOn(view), calendar)),
     extendBy: extension && extension.on >= startOf(view) ? extension.days : undefined,
     delayedTo: state.delay?.until,

@@ -35,6 +35,14 @@ describe('report - tally of table four', () => {
     expect(row(appealed, 2026)).toMatchObject({ corrected: 1, total: 1 })
   })
 
+  it('counts to the day: what ended on the first of January was open in that year, what ended today is ended', () => {
+    const newYear = disputesOf(suit('2025-11-03'), ended('2026-01-01', 'suitRejected'))
+    expect(row(newYear, 2026)).toMatchObject({ upheld: 1, total: 1 })
+    expect(row(newYear, 2026, '2026-01-01')).toMatchObject({ upheld: 1, pending: 0 })
+    const oldYear = disputesOf(suit('2025-11-03'), ended('2025-12-31', 'suitRejected'))
+    expect(row(oldYear, 2026)).toMatchObject({ total: 0 })
+  })
+
   it('keeps the three groups apart (格式2021·表四)', () => {
     const all = disputesOf(
       step.disputeOpened('2025-04-01'),
