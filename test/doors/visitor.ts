@@ -45,7 +45,7 @@ export class Visitor {
     const bytes = new Uint8Array(await answer.arrayBuffer())
     const text = new TextDecoder().decode(bytes)
     const type = answer.headers.get('Content-Type') ?? ''
-    const parsed = /json/.test(type) ? JSON.parse(text) : undefined
+    const parsed = /json/.test(type) && text !== '' ? JSON.parse(text) : undefined
     if (typeof parsed?.csrf === 'string') this.csrf = parsed.csrf
     return { status: answer.status, headers: answer.headers, text, bytes, type, body: parsed }
   }

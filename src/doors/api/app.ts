@@ -37,7 +37,7 @@ export function apiApp(office: Office): OpenAPIHono {
       result.success ? undefined : answerProblem(c, INVALID(errorsOf(result.error))),
   })
   app.use(securityHeaders)
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: c => answerProblem(c, TOO_LARGE) }))
+  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: refuseSize }))
   for (const spec of API_ROUTES) register(app, office, spec)
   app.doc31('/openapi.json', OPENAPI)
   app.notFound(c => answerProblem(c, UNKNOWN_ROUTE))
@@ -50,6 +50,16 @@ export function apiApp(office: Office): OpenAPIHono {
     return answerProblem(c, fault(number))
   })
   return app
+}
+
+/**
+ * Takes in what is still to come, up to a bound, before it refuses: a client that is cut off while it sends never reads
+ * the answer.
+ */
+async function refuseSize(c: Context): Promise<Response> {
+  if (Number(c.req.header('Content-Length')) <= MOST_BYTES * 8)
+    await c.req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined)
+  return answerProblem(c, TOO_LARGE)
 }
 
 /** Field → sentence. */
