@@ -8,6 +8,7 @@ import { type Office, randomKey, todayIn } from '../../src/actions/office.ts'
 import { type ActContext, perform } from '../../src/actions/perform.ts'
 import { instantOf } from '../../src/basics/instant.ts'
 import type { RunningServer } from '../../src/doors/kit/server.ts'
+import type { Store } from '../../src/store/index.ts'
 import { openTestSite } from '../doors/open-test-site.ts'
 import { Visitor } from '../doors/visitor.ts'
 
@@ -52,8 +53,10 @@ export const markerOf = (kind: 'body' | 'person' | 'application' | 'identity', p
 /** Password of everybody in the world. */
 export const PASSWORD = 'Qing-2026-Shan'
 
-export async function openWorld(given: { clock?: () => number } = {}): Promise<World> {
-  const site = await openTestSite(given)
+export async function openWorld(
+  given: { clock?: () => number; store?: Store; site?: RunningServer & { readonly office: Office } } = {},
+): Promise<World> {
+  const site = given.site ?? (await openTestSite(given))
   const { office } = site
   const hash = await office.crypto.hashPassword(PASSWORD)
   const county = await addBody(office, '金杯县人民政府', null, 'county')
