@@ -7,7 +7,7 @@ import { openWorld, type World } from './world.ts'
 
 /** What an answer must never show: a stack, a statement, a path, the name of a class. */
 const TELLTALES =
-  /\bat \S+ \(|\.ts:\d|node_modules|\/work\/|\/home\/|\bselect\b|\binsert into\b|\bupdate "|\bfrom "|relation |constraint|Error\b|kysely|pglite|postgres|SECRET/i
+  /\bat \S+ \(|\.ts:\d|node_modules|\/srv\/|\bselect\b|\binsert into\b|\bupdate "|\bfrom "|relation |constraint|Error\b|kysely|pglite|postgres|SECRET/i
 
 describe('security - provoked errors (SEC-E1, ASVS 16.5.1)', () => {
   let world: World
@@ -19,7 +19,7 @@ describe('security - provoked errors (SEC-E1, ASVS 16.5.1)', () => {
     const engine = countedEngine(await openInMemory(), sql => {
       left -= 1
       if (left === 0)
-        throw Object.assign(new Error(`SECRET relation "person" at /work/secret.ts: ${sql}`), {
+        throw Object.assign(new Error(`SECRET relation "person" at /srv/secret.ts: ${sql}`), {
           code: '42P01',
         })
     })
