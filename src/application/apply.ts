@@ -1,33 +1,20 @@
 import { assertNever } from '../basics/assert-never.ts'
 import type { PlainDate } from '../basics/plain-date.ts'
-import type { DecisionKind } from '../law/index.ts'
-import { CHANNEL_RULES } from '../law/index.ts'
-import { type Dispatch, dayGiven, firstSent, type Service } from './delivery.ts'
+import { CHANNEL_RULES, type DecisionKind } from '../law/index.ts'
+import { firstSent } from './delivery.ts'
 import { closeDispute, openDispute } from './dispute/dispute.ts'
 import type {
   CoMakerConsulted,
   Decided,
-  Delivered,
-  DeliveryFailed,
   Fact,
   OtherBodyConsulted,
   Received,
   RedoDecided,
-  Resent,
   ThirdPartyConsulted,
 } from './events.ts'
+import { must } from './history.ts'
+import { changeConsultation, changeService, withDecision } from './service.ts'
 import type { ApplicationState, Consultation, Decision } from './state.ts'
-
-/** A fact that does not fit what was recorded before it: the record is damaged, for `judge` lets none in. */
-export class DamagedHistory extends Error {
-  override readonly name = 'DamagedHistory'
-}
-
-function must<Value>(value: Value | null | undefined, fact: Fact): Value {
-  if (value === null || value === undefined)
-    throw new DamagedHistory(`${fact.kind} on ${fact.on} has nothing to refer to`)
-  return value
-}
 
 /** The state after a fact, but for what `advance` adds to it. */
 export function applyFact(state: ApplicationState, fact: Fact): ApplicationState {
@@ -203,22 +190,6 @@ function consultationOf(fact: ThirdPartyConsulted | CoMakerConsulted | OtherBody
   }
 }
 
-function changeConsultation(
-  state: ApplicationState,
-  id: string,
-  fact: Fact,
-  change: Partial<Consultation>,
-): ApplicationState {
-  must(
-    state.consultations.find(each => each.id === id),
-    fact,
-  )
-  return {
-    ...state,
-    consultations: state.consultations.map(each => (each.id === id ? { ...each, ...change } : each)),
-  }
-}
-
 function decisionOf(fact: Decided | RedoDecided): Decision {
   const { outcome, articles, reason, documentNumber, withheld, earlier, notHeld, responsibleBody, on } = fact
   const service = firstSent(fact.dispatch, on)
@@ -235,61 +206,3 @@ function decisionOf(fact: Decided | RedoDecided): Decision {
     service,
   }
 }
-
-/** Puts a decision, or what became of its letter, in its place: the redo's while one is open or done, else the case's. */
-function withDecision(state: ApplicationState, fact: Fact, decision: Decision): ApplicationState {
-  const closedOn = dayGiven(decision.service)
-  const redo = state.redos.at(-1)
-  if (redo) return { ...state, redos: [...state.redos.slice(0, -1), { ...redo, decision, closedOn }] }
-  if (fact.kind === 'redoDecided') throw new DamagedHistory(`redoDecided on ${fact.on} without an order`)
-  return { ...state, decision, closedOn, outcome: closedOn === null ? null : decision.outcome }
-}
-
-function changeService(state: ApplicationState, fact: Resent | Delivered | DeliveryFailed): ApplicationState {
-  const after = (service: Service) => serviceAfter(service, fact)
-  switch (fact.letter) {
-    case 'correctionNotice': {
-      const correction = must(state.correction, fact)
-      return { ...state, correction: { ...correction, service: after(correction.service) } }
-    }
-    case 'reasonsRequest': {
-      const reasons = must(state.reasons, fact)
-      return { ...state, reasons: { ...reasons, service: after(reasons.service) } }
-    }
-    case 'delayNotice': {
-      const delay = must(state.delay, fact)
-      return { ...state, delay: { ...delay, service: after(delay.service) } }
-    }
-    case 'extensionNotice': {
-      const extension = must(state.extension, fact)
-      return { ...state, extension: { ...extension, service: after(extension.service) } }
-    }
-    case 'feeNotice': {
-      const fee = must(state.fee, fact)
-      return { ...state, fee: { ...fee, service: after(fee.service) } }
-    }
-    case 'consultation': {
-      const id = must(fact.consultation, fact)
-      const found = must(
-        state.consultations.find(each => each.id === id),
-        fact,
-      )
-      return changeConsultation(state, id, fact, { service: after(found.service) })
-    }
-    case 'decision': {
-      const redo = state.redos.at(-1)
-      const decision = must(redo ? redo.decision : state.decision, fact)
-      return withDecision(state, fact, { ...decision, service: after(decision.service) })
-    }
-    default:
-      return assertNever(fact.letter)
-  }
-}
-
-function serviceAfter(service: Service, fact: Resent | Delivered | DeliveryFailed): Service {
-  if (fact.kind === 'resent') return { ...service, sent: [...service.sent, sentBy(fact.dispatch, fact.on)] }
-  if (fact.kind === 'delivered') return { ...service, deliveredOn: fact.on }
-  return { ...service, failures: [...service.failures, { on: fact.on, reason: fact.reason }] }
-}
-
-const sentBy = (dispatch: Dispatch, on: PlainDate) => ({ ...dispatch, on })

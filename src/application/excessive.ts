@@ -23,6 +23,15 @@ export function findReasonsAskedBreach(state: ApplicationState, event: ReasonsAs
   return findDispatchBreach(event.dispatch)
 }
 
+/** Whether the applicant's reasons may be noted: they were asked for, and not given yet. */
+export function findReasonsGivenBreach({ reasons }: ApplicationState, content: string): Breach | null {
+  if (reasons === null)
+    return breach('EXC-02', '没有要求过申请人说明理由，不能登记理由说明，请先发说明理由告知书。')
+  return reasons.givenOn === null
+    ? findBlank({ 申请人说明的理由: content })
+    : breach('EXC-01', `申请人已于 ${reasons.givenOn} 说明理由，不能重复登记；有误的，请更正原记录。`)
+}
+
 /** Whether the applicant has been heard, or has let the time pass, before §35 is used against him. */
 export function findUnheardBreach(
   state: ApplicationState,

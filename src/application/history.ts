@@ -46,3 +46,15 @@ function factBehind(recorded: readonly ApplicationEvent[], { sequence }: Correct
   const target = recorded[sequence - 1]
   return target?.kind === 'corrected' ? factBehind(recorded, target) : sequence
 }
+
+/** A fact that does not fit what was recorded before it: the record is damaged, for `judge` lets none in. */
+export class DamagedHistory extends Error {
+  override readonly name = 'DamagedHistory'
+}
+
+/** What a fact refers to; throws where it is not there. */
+export function must<Value>(value: Value | null | undefined, fact: Fact): Value {
+  if (value === null || value === undefined)
+    throw new DamagedHistory(`${fact.kind} on ${fact.on} has nothing to refer to`)
+  return value
+}

@@ -1,5 +1,4 @@
 export * from './application.ts'
-export { DamagedHistory } from './apply.ts'
 export { type Advice, type Answers, assistDecision, type Candidate } from './assistant/decision-assistant.ts'
 export {
   type AdvisedStep,
@@ -34,7 +33,7 @@ export { EVENT_KINDS } from './events/shapes.ts'
 export * from './events.ts'
 export { chargeOf } from './fee/charge.ts'
 export * from './fee/fee.ts'
-export { type Reversal, standingFacts } from './history.ts'
+export { DamagedHistory, type Reversal, standingFacts } from './history.ts'
 export { judge } from './judge.ts'
 export * from './receipt.ts'
 export * from './remedy.ts'

@@ -15,7 +15,7 @@ import {
 } from './dispute/judge-dispute.ts'
 import { EVENT_LABELS } from './events/labels.ts'
 import type { ApplicationEvent, Archived, Corrected, Drafted, Fact, NotedForPublication } from './events.ts'
-import { findDelayBreach, findReasonsAskedBreach } from './excessive.ts'
+import { findDelayBreach, findReasonsAskedBreach, findReasonsGivenBreach } from './excessive.ts'
 import { judgeExtension } from './extension.ts'
 import { findFeeNoticedBreach, findFeePaidBreach } from './fee/charge.ts'
 import { standingFacts } from './history.ts'
@@ -158,14 +158,6 @@ function findFactBreach(state: ApplicationState, fact: Fact, calendar: WorkCalen
     default:
       return assertNever(fact)
   }
-}
-
-function findReasonsGivenBreach({ reasons }: ApplicationState, content: string): Breach | null {
-  if (reasons === null)
-    return breach('EXC-02', '没有要求过申请人说明理由，不能登记理由说明，请先发说明理由告知书。')
-  return reasons.givenOn === null
-    ? findBlank({ 申请人说明的理由: content })
-    : breach('EXC-01', `申请人已于 ${reasons.givenOn} 说明理由，不能重复登记；有误的，请更正原记录。`)
 }
 
 function findDraftedBreach({ draft }: ApplicationState, { outcome }: Drafted): Breach | null {

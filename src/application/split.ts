@@ -1,8 +1,8 @@
 import { type PlainDate, yearOf } from '../basics/plain-date.ts'
 import { type Breach, breach } from '../law/index.ts'
 import type { ApplicationId } from './application.ts'
-import { DamagedHistory } from './apply.ts'
 import type { Received, Split } from './events.ts'
+import { DamagedHistory } from './history.ts'
 import type { ApplicationState } from './state.ts'
 
 /**
