@@ -67,6 +67,7 @@ export const PERMISSIONS = {
   'audit.verify': { zh: '核验审计日志', roles: { auditor: 'all' } },
   'application.apply': { zh: '网上提交申请', public: true },
   'application.track': { zh: '查询申请进度', public: true },
+  'application.respond': { zh: '申请人补正、说明、撤回、评价', public: true },
   'application.list': {
     zh: '查看申请',
     roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },

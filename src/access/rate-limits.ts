@@ -15,6 +15,12 @@ export interface RateLimit {
 export const RATE_LIMITS: Readonly<Partial<Record<Act, readonly RateLimit[]>>> = {
   'session.signIn': [{ most: 60, seconds: 60, by: 'address' }],
   'setUp.complete': [{ most: 10, seconds: 60, by: 'address' }],
+  'application.apply': [
+    { most: 3, seconds: 60, by: 'address' },
+    { most: 10, seconds: 3600, by: 'address' },
+  ],
+  'application.track': [{ most: 10, seconds: 60, by: 'address' }],
+  'application.respond': [{ most: 10, seconds: 60, by: 'address' }],
   'session.changePassword': [{ most: 10, seconds: 3600, by: 'person' }],
   'session.enrolTotp': [{ most: 10, seconds: 3600, by: 'person' }],
   'audit.verify': [{ most: 5, seconds: 3600, by: 'person' }],

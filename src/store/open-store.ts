@@ -6,6 +6,7 @@ import { auditSearchIn } from './audit-search.ts'
 import { bodiesIn } from './bodies.ts'
 import { caseListsIn } from './cases/case-lists.ts'
 import { casesIn } from './cases/cases.ts'
+import { evaluationsIn } from './cases/evaluations.ts'
 import { lettersIn } from './cases/letters.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
@@ -52,6 +53,7 @@ export const recordsIn = (db: Db) => ({
   cases: casesIn(db),
   caseLists: caseListsIn(db),
   letters: lettersIn(db),
+  evaluations: evaluationsIn(db),
   holidayNotices: holidayNoticesIn(db),
 })
 export type Records = ReturnType<typeof recordsIn>

@@ -50,7 +50,7 @@ describe.each(ENGINES)('flows - application on the %s engine', engine => {
 
   it('counts an online application from the day both sides confirm (§31-3) to the due day (§33)', async () => {
     on('2025-12-03')
-    const applied = await perform(office, applyOnline, given(), { actor: PUBLIC, origin: ORIGIN })
+    const applied = await perform(office, applyOnline(), given(), { actor: PUBLIC, origin: ORIGIN })
     if (!applied.ok) throw new Error(JSON.stringify(applied.reason))
     const { id, number, queryCode, receivedOn } = applied.value
     expect(receivedOn).toBeNull()
@@ -101,7 +101,7 @@ describe.each(ENGINES)('flows - application on the %s engine', engine => {
   })
 
   it('lets nobody of another body look or act, and no reviewer do the clerk’s work', async () => {
-    const applied = await perform(office, applyOnline, given(), { actor: PUBLIC, origin: ORIGIN })
+    const applied = await perform(office, applyOnline(), given(), { actor: PUBLIC, origin: ORIGIN })
     const id = applied.ok ? applied.value.id : ''
     expect(await readCase(office, staff(['clerk'], 'bureau'), id)).toMatchObject({
       ok: false,
@@ -116,7 +116,7 @@ describe.each(ENGINES)('flows - application on the %s engine', engine => {
   })
 
   it('lets one of two clerks win and tells the other what happened (REL-9)', async () => {
-    const applied = await perform(office, applyOnline, given(), { actor: PUBLIC, origin: ORIGIN })
+    const applied = await perform(office, applyOnline(), given(), { actor: PUBLIC, origin: ORIGIN })
     const id = applied.ok ? applied.value.id : ''
     const event = { kind: 'confirmed', on: '2025-12-05', by: 'phone', evidence: '电话' }
     const both = await Promise.all([step(id, 1, event), step(id, 1, event)])
@@ -127,7 +127,7 @@ describe.each(ENGINES)('flows - application on the %s engine', engine => {
   })
 
   it('says which step the law does not allow (§30: once)', async () => {
-    const applied = await perform(office, applyOnline, given(), { actor: PUBLIC, origin: ORIGIN })
+    const applied = await perform(office, applyOnline(), given(), { actor: PUBLIC, origin: ORIGIN })
     const id = applied.ok ? applied.value.id : ''
     expect(await step(id, 1, { kind: 'registered', on: '2025-12-05', number: 'x' })).toMatchObject({
       ok: false,

@@ -36,8 +36,13 @@ export const newApplication = (arrivedOn: string): NewApplication => ({
 export async function openCase(office: Office, arrivedOn: string, given = newApplication(arrivedOn)) {
   const received = await perform(office, receiveApplication, given, { actor: CLERK, origin: ORIGIN })
   if (!received.ok) throw new Error(JSON.stringify(received.reason))
-  const { id, number, queryCode } = received.value
-  let { version } = received.value
+  const { id, number, queryCode, version } = received.value
+  return { ...resumeCase(office, id, number, version), queryCode }
+}
+
+/** The same for a case that is on record, with as many steps as were seen. */
+export function resumeCase(office: Office, id: string, number: string, steps: number) {
+  let version = steps
   const step = async (event: Record<string, unknown>, actor: StaffActor = CLERK) => {
     const done = await perform(
       office,
@@ -70,5 +75,8 @@ export async function openCase(office: Office, arrivedOn: string, given = newApp
     await step({ kind: 'reviewed', on, aspect: 'unitHead', opinion: '同意' }, REVIEWER)
     await step({ kind: 'signed', on, signatory: '金负责' }, OFFICER)
   }
-  return { id, number, queryCode, step, letter, sign, officer: OFFICER, version: () => version }
+  const seen = (count: number) => {
+    version = count
+  }
+  return { id, number, step, letter, sign, seen, version: () => version }
 }

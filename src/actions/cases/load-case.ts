@@ -37,3 +37,19 @@ export async function holdCase(
     }),
   )
 }
+
+/** A number as it is on record: blanks around it and small letters do not matter. */
+export const plainNumber = (typed: string): string => typed.trim().toUpperCase()
+
+/** Holds and loads a case by its number; null when there is none. */
+export async function loadCase(
+  { records }: Pick<ActContext, 'records'>,
+  number: string,
+): Promise<LoadedCase | null> {
+  const found = await records.cases.findByNumber(plainNumber(number))
+  const record = found && (await records.cases.hold(found.id))
+  const body = record && (await records.bodies.find(record.body))
+  if (!record || !body) return null
+  const recorded = await records.cases.events(record.id)
+  return { record, body, recorded, state: fold(recorded.map(each => each.event)) }
+}

@@ -11,6 +11,7 @@ import {
 import { type PlainDate, yearOf } from '../../basics/plain-date.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
+import { keepFile } from '../keep-file.ts'
 import { randomKey } from '../office.ts'
 import type { ActContext, Action } from '../perform.ts'
 import { invalid, NOT_ALLOWED, type Refusal } from '../refusal.ts'
@@ -66,27 +67,61 @@ export const receiveApplication: Action<NewApplication, Receipt, Prepared> = {
   },
 }
 
+/** Proofs of identity that come with an online application; in the order of `proofHashes`. */
+export type Proofs = readonly {
+  readonly name: string
+  readonly mediaType: string
+  readonly bytes: Uint8Array
+}[]
+
+/** What the public sends in. The hashes stand for the files, so that a repeated submission is known by its content. */
+export type OnlineApplication = Omit<NewApplication, 'channel' | 'arrivedOn' | 'evidence'> & {
+  readonly proofHashes?: readonly string[]
+}
+
 /** 网上提交 by the public. It counts as received on the day both sides confirm (条例§31第3项). */
-export const applyOnline: Action<
-  Omit<NewApplication, 'channel' | 'arrivedOn' | 'evidence'>,
-  Receipt,
-  Prepared
-> = {
+export const applyOnline = (proofs: Proofs = []): Action<OnlineApplication, Receipt, Prepared> => ({
   act: 'application.apply',
   prepare,
-  async run(context, given, prepared) {
+  async run(context, { proofHashes: _, ...given }, prepared) {
     const body = await context.records.bodies.find(given.body)
     if (body === null || body.until !== null) return no(invalid({ body: '没有这个机关，请重新选择。' }))
-    const application = { ...given, channel: 'online', arrivedOn: context.today, evidence: null } as const
-    return takeIn(context, body, application, prepared)
+    const id = randomKey() as ApplicationId
+    const kept: AttachmentId[] = []
+    for (const proof of proofs)
+      kept.push(
+        (
+          await keepFile(context, {
+            ...proof,
+            body: body.id,
+            ownerKind: 'application',
+            ownerId: id,
+            sealed: true,
+          })
+        ).id as AttachmentId,
+      )
+    const application = {
+      ...given,
+      applicant: withProofs(given.applicant, kept),
+      channel: 'online',
+      arrivedOn: context.today,
+      evidence: null,
+    } as const
+    return takeIn(context, body, application, prepared, id)
   },
-}
+})
+
+const withProofs = (applicant: GivenApplicant, files: readonly AttachmentId[]): GivenApplicant =>
+  applicant.identity === null || files.length === 0
+    ? applicant
+    : { ...applicant, identity: { ...applicant.identity, files } }
 
 async function takeIn(
   context: ActContext,
   body: Body,
   given: NewApplication,
   { code, hash }: Prepared,
+  id = randomKey() as ApplicationId,
 ): Promise<Result<Receipt, Refusal>> {
   const { records, actor, now, today, note, emit } = context
   const intake = judgeIntake({
@@ -103,7 +138,6 @@ async function takeIn(
     const judged = judge(fold(events.slice(0, index)), event, today, dated.calendar)
     if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
   }
-  const id = randomKey() as ApplicationId
   const summary = summaryOf(fold(events), dated, today)
   await records.cases.insert({
     id,

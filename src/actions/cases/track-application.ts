@@ -1,16 +1,12 @@
-import {
-  type ApplicationState,
-  type CaseClock,
-  caseClock,
-  fold,
-  STATUS_LABELS,
-} from '../../application/index.ts'
+import { type ApplicationState, type CaseClock, caseClock, STATUS_LABELS } from '../../application/index.ts'
 import { no, ok } from '../../basics/result.ts'
 import { isLetterKind, LETTER_RULES } from '../../letter/index.ts'
 import type { CaseRecord, LetterRecord } from '../../store/index.ts'
+import type { Office } from '../office.ts'
 import type { Action } from '../perform.ts'
 import type { Refusal } from '../refusal.ts'
 import { calendarOf } from './calendar.ts'
+import { loadCase, plainNumber } from './load-case.ts'
 import { parseQueryCode } from './query-code.ts'
 
 /** What the applicant shows to see his own case. */
@@ -34,24 +30,29 @@ const isToApplicant = ({ kind }: LetterRecord): boolean =>
   isLetterKind(kind) && LETTER_RULES[kind].to === 'applicant'
 
 /** One answer for a wrong code and for a number that does not exist. */
-const UNKNOWN: Refusal = {
+export const UNKNOWN_CODE: Refusal = {
   kind: 'invalid',
   errors: { queryCode: '登记号或查询码不对，请对照回执核对后重新填写。' },
 }
 
-/** 查询进度 with number and code (quality.md SEC-R2). The code is hashed whether the number exists or not. */
+/** Whether the code is that of the case. It is hashed whether the number exists or not. */
+export async function codeHolds(
+  { store, crypto }: Office,
+  { number, queryCode }: TrackRequest,
+): Promise<boolean> {
+  const record = await store.read.cases.findByNumber(plainNumber(number))
+  return crypto.verifyPassword(parseQueryCode(queryCode), record?.queryCodeHash ?? null)
+}
+
+/** 查询进度 with number and code (quality.md SEC-R2). */
 export const trackApplication: Action<TrackRequest, TrackedCase, boolean> = {
   act: 'application.track',
-  async prepare({ store, crypto }, { number, queryCode }) {
-    const record = await store.read.cases.findByNumber(number.trim().toUpperCase())
-    return crypto.verifyPassword(parseQueryCode(queryCode), record?.queryCodeHash ?? null)
-  },
-  async run({ records, today, note }, { number }, codeHolds) {
-    const record = await records.cases.findByNumber(number.trim().toUpperCase())
-    const body = record && (await records.bodies.find(record.body))
-    if (!codeHolds || !record || !body) return no(UNKNOWN)
-    const events = await records.cases.events(record.id)
-    const state = fold(events.map(each => each.event))
+  prepare: codeHolds,
+  async run(context, { number }, holds) {
+    const { records, today, note } = context
+    const loaded = holds ? await loadCase(context, number) : null
+    if (loaded === null) return no(UNKNOWN_CODE)
+    const { record, body, state } = loaded
     const { calendar } = await calendarOf(records)
     const clock = caseClock(state, calendar, today)
     if (!clock.ok) return no({ kind: 'breach', breach: clock.reason })

@@ -1,5 +1,6 @@
 // Entry of the child process in which files from outside are read: see sandbox.ts.
 import { checkFile } from '../../actions/check-file.ts'
+import { inspectFile } from '../../actions/inspect-file.ts'
 import { readFile } from '../../actions/read-file.ts'
 import { answerJobs } from './sandbox-answer.ts'
 import type { FileJobs } from './sandbox-jobs.ts'
@@ -7,5 +8,6 @@ import type { FileJobs } from './sandbox-jobs.ts'
 const jobs: FileJobs = {
   read: ({ file }) => readFile(file),
   check: ({ file, previous }) => checkFile(file, previous),
+  inspect: inspectFile,
 }
 answerJobs(jobs)

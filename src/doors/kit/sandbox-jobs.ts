@@ -1,4 +1,5 @@
 import type { CheckedFile } from '../../actions/check-file.ts'
+import type { AcceptedUpload, SentIn } from '../../actions/inspect-file.ts'
 import type { FileInput, Unusable } from '../../actions/read-file.ts'
 import type { Result } from '../../basics/result.ts'
 import type { AnnualReport, ReportReading } from '../../report/index.ts'
@@ -10,4 +11,5 @@ export type FileJobs = {
     file: FileInput
     previous: AnnualReport | null
   }) => Promise<Result<CheckedFile, Unusable>>
+  readonly inspect: (input: SentIn) => Promise<Result<AcceptedUpload, Unusable>>
 }

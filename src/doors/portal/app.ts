@@ -37,11 +37,13 @@ export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
     onError: c =>
       c.html(messagePage('文件太大', '上传的内容超过 20 MB，请删去附图或另存为较小的文件后重试。'), 413),
   })
+  app.use('/apply/*', limit)
+  app.use('/track/*', limit)
   app.post('/check', limit, c => checkUpload(c, sandbox))
   app.post('/skeleton', limit, sendSkeleton)
   app.get('/check', c => c.redirect('/'))
-  addApply(app, office)
-  addTrack(app, office)
+  addApply(app, office, sandbox)
+  addTrack(app, office, sandbox)
   app.notFound(c => c.html(messagePage('没有这个页面', '地址可能写错了，请回到首页。'), 404))
   app.onError((error, c) => {
     const number = crypto.randomUUID().slice(0, 8)

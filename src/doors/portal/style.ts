@@ -38,6 +38,10 @@ input:is([type=text],[type=tel],[type=email],[type=search],[type=password]),sele
 .pairs>div{display:flex;flex-wrap:wrap;gap:0 1rem;padding:.5rem 0;border-bottom:1px solid var(--line)}
 .pairs dt{width:7em;color:var(--soft)}
 .pairs dd{margin:0;flex:1 1 14em}
+fieldset{border:0;margin:0 0 1rem;padding:0}
+legend{font-weight:600;padding:0}
+.choice{display:inline-flex;align-items:center;gap:.4rem;min-height:44px;margin-right:1.2rem;font-weight:400}
+.choice input{width:1.2rem;height:1.2rem}
 .code{font-family:ui-monospace,Consolas,monospace;letter-spacing:.06em;font-size:1.1rem}
 .qr{width:132px;height:132px}
 .important{border-left:6px solid var(--red);background:#fdf3f3;padding:.6rem 1rem}

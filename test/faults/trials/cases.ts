@@ -33,12 +33,12 @@ const application = (office: Office) => ({
 })
 
 const applied = (office: Office) =>
-  done(office, applyOnline, application(office), { actor: { kind: 'public' } })
+  done(office, applyOnline(), application(office), { actor: { kind: 'public' } })
 
 export const CASE_TRIALS = [
   trial({
     name: 'applyOnline',
-    action: applyOnline,
+    action: applyOnline(),
     actor: { kind: 'public' },
     given: async office => ({ input: application(office) }),
   }),

@@ -1,4 +1,4 @@
-import { applyOnline, type NewApplication } from '../../../actions/cases/receive-application.ts'
+import { applyOnline, type OnlineApplication } from '../../../actions/cases/receive-application.ts'
 import { perform } from '../../../actions/perform.ts'
 import { onlineApplicationSchema, receiptSchema } from '../../kit/schemas/application.ts'
 import { route } from '../route.ts'
@@ -15,6 +15,6 @@ export const PUBLIC_ROUTES = [
     answer: receiptSchema,
     status: 201,
     handle: ({ office, errand, body }) =>
-      perform(office, applyOnline, body as unknown as NewApplication, errand),
+      perform(office, applyOnline(), body as unknown as OnlineApplication, errand),
   }),
 ]

@@ -4,10 +4,12 @@ import { applyOnline } from '../../../actions/cases/receive-application.ts'
 import { type Office, randomKey } from '../../../actions/office.ts'
 import { perform } from '../../../actions/perform.ts'
 import { listPublicBodies } from '../../../actions/public-bodies.ts'
+import type { Sandbox } from '../../kit/sandbox.ts'
 import type { VisitEnv } from '../../kit/visit.ts'
 import { publicErrand } from '../errand.ts'
 import { messagePage } from '../message.view.ts'
 import { sentencesOf } from '../refusal-sentences.ts'
+import { takeUploads } from '../take-uploads.ts'
 import { applyPage, chooseBodyPage } from './apply.view.ts'
 import { parseApply } from './apply-form.ts'
 import { receiptPage } from './receipt.view.ts'
@@ -16,7 +18,7 @@ import { receiptPage } from './receipt.view.ts'
 const FIRST = { kind: 'natural', document: 'residentCard', form: 'electronic', way: 'online' }
 
 /** 网上申请: choosing the body, the form, the receipt. Every step works without a script. */
-export function addApply(app: Hono<VisitEnv>, office: Office): void {
+export function addApply(app: Hono<VisitEnv>, office: Office, sandbox: Sandbox): void {
   app.get('/apply', async c => {
     const search = (c.req.query('search') ?? '').slice(0, 50).trim()
     const bodies = await listPublicBodies(office, search)
@@ -27,15 +29,20 @@ export function addApply(app: Hono<VisitEnv>, office: Office): void {
     if (body === null || body.until !== null) return c.html(NO_BODY, 404)
     return c.html(applyPage(body, { values: FIRST, errors: {} }, randomKey()))
   })
-  app.post('/apply/:body', c => submit(c, office, c.req.param('body')))
+  app.post('/apply/:body', c => submit(c, office, sandbox, c.req.param('body')))
 }
 
 const NO_BODY = messagePage('没有这个机关', '地址可能写错了，请从申请页重新选择机关。')
 
-async function submit(c: Context<VisitEnv>, office: Office, bodyId: string): Promise<Response> {
+async function submit(
+  c: Context<VisitEnv>,
+  office: Office,
+  sandbox: Sandbox,
+  bodyId: string,
+): Promise<Response> {
   const body = await office.store.read.bodies.find(bodyId)
   if (body === null || body.until !== null) return c.html(NO_BODY, 404)
-  const form = await c.req.parseBody()
+  const form = await c.req.parseBody({ all: true })
   const values = Object.fromEntries(
     Object.entries(form).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])),
   )
@@ -44,7 +51,10 @@ async function submit(c: Context<VisitEnv>, office: Office, bodyId: string): Pro
     c.html(applyPage(body, { values, errors }, nonce), 422)
   const parsed = parseApply(body.id, values, [])
   if ('errors' in parsed) return again(parsed.errors)
-  const received = await perform(office, applyOnline, parsed.value, publicErrand(c, nonce))
+  const uploads = await takeUploads(form.proof, sandbox)
+  if ('error' in uploads) return again({ proof: uploads.error })
+  const application = { ...parsed.value, proofHashes: uploads.hashes }
+  const received = await perform(office, applyOnline(uploads.proofs), application, publicErrand(c, nonce))
   if (!received.ok) return again(sentencesOf(received.reason))
   const address = new URL(`/track?number=${encodeURIComponent(received.value.number)}`, c.req.url)
   return c.html(receiptPage(received.value, await QRCode.toString(address.href, { type: 'svg', margin: 1 })))

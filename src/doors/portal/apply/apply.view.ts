@@ -55,9 +55,10 @@ ${choiceField(
   filled,
 )}
 ${textField({ name: 'number', label: '证件号码', required: true, hint: '加密保存，只用于确认身份。', autocomplete: 'off', most: 50 }, filled)}
-<div class="field"><label for="proof">身份证明扫描件或照片<span class="optional">（选填）</span></label>
+<div class="field${filled.errors.proof ? ' wrong' : ''}"><label for="proof">身份证明扫描件或照片<span class="optional">（选填）</span></label>
 <p class="hint" id="proof-hint">jpg、png 或 pdf，20 MB 以内，加密保存。现在不方便的，也可以在补正时提供。</p>
-<input type="file" id="proof" name="proof" accept=".jpg,.jpeg,.png,.pdf" aria-describedby="proof-hint"></div>
+${filled.errors.proof ? html`<p class="wrong-text" id="proof-error">${filled.errors.proof}</p>` : ''}
+<input type="file" id="proof" name="proof" multiple accept=".jpg,.jpeg,.png,.pdf" aria-describedby="proof-hint${filled.errors.proof ? ' proof-error' : ''}"></div>
 ${textField({ name: 'phone', label: '联系电话', hint: '电话、邮箱、地址至少填一项。', type: 'tel', autocomplete: 'tel', most: 50 }, filled)}
 ${textField({ name: 'email', label: '电子邮箱', type: 'email', autocomplete: 'email' }, filled)}
 ${textField({ name: 'address', label: '通信地址', autocomplete: 'street-address', most: 200 }, filled)}

@@ -4,6 +4,7 @@ import { DECISIONS } from '../../../law/index.ts'
 import { errorSummary, type Filled, textField } from '../fields.view.ts'
 import { type Html, page } from '../layout.view.ts'
 import { sayState } from './plain-words.ts'
+import { evaluationForm, responseForms } from './responses.view.ts'
 
 /** 查询进度: number and code. */
 export const trackPage = (filled: Filled): Html =>
@@ -19,12 +20,21 @@ ${textField({ name: 'queryCode', label: '查询码', required: true, hint: '16 �
 </form>`,
   )
 
+/** What has just been done, or why it was not. */
+export interface Said {
+  readonly done: string | null
+  readonly errors: Readonly<Record<string, string>>
+}
+const NOTHING_SAID: Said = { done: null, errors: {} }
+
 /** Where a case stands, in plain words, with its days and its letters. `queryCode` opens the letters. */
-export const trackedPage = (tracked: TrackedCase, queryCode: string): Html => {
+export const trackedPage = (tracked: TrackedCase, queryCode: string, said: Said = NOTHING_SAID): Html => {
   const { record, clock, state, letters } = tracked
   return page(
     `${record.number} 的进度`,
     html`<h1>申请 ${record.number}</h1>
+${said.done === null ? '' : html`<p class="fine" role="status">${said.done}</p>`}
+${errorSummary({ values: {}, errors: said.errors })}
 <section class="card"><h2>${tracked.statusLabel}</h2>
 <p class="lead">${sayState(tracked)}</p>
 <dl class="pairs">
@@ -44,6 +54,8 @@ ${
 <button class="quiet" type="submit">下载《${letter.title}》${letter.documentNumber ?? ''}（PDF）</button></form></li>`,
       )}</ul></section>`
 }
+${responseForms(tracked, queryCode)}
+${evaluationForm(tracked, queryCode)}
 <section class="card"><h2>期限是怎么算的</h2><ul>${clock.reasons.map(reason => html`<li>${reason}</li>`)}</ul></section>
 <p class="row"><a class="button quiet" href="/track">查询另一件</a></p>`,
   )
