@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs'
+
 /** What the environment decides (contracts.md section 3). */
 export interface Config {
   readonly port: number
@@ -13,6 +15,16 @@ export interface Config {
   readonly demo: boolean
   /** True when a proxy in front of the server ends TLS and says where a request comes from. */
   readonly behindTlsProxy: boolean
+  /** 统一身份认证 by OpenID Connect; null where people sign in here only. */
+  readonly signOn: SignOnConfig | null
+}
+
+export interface SignOnConfig {
+  readonly issuer: string
+  readonly clientId: string
+  readonly clientSecret: string | null
+  readonly accountClaim: string
+  readonly publicUrl: string
 }
 
 /** A setting that cannot be used; the message is the Chinese sentence that the person reads. */
@@ -20,10 +32,12 @@ export class ConfigError extends Error {
   override readonly name = 'ConfigError'
 }
 
+type Environment = Readonly<Record<string, string | undefined>>
+
 const LOOPBACK = ['127.0.0.1', '::1', 'localhost']
 
 /** Reads the settings; throws ConfigError for one that cannot be used. */
-export function readConfig(environment: Readonly<Record<string, string | undefined>>): Config {
+export function readConfig(environment: Environment): Config {
   const port = environment.MINGCHE_PORT || '8080'
   if (!/^\d{1,5}$/.test(port) || Number(port) > 65_535)
     throw new ConfigError(`MINGCHE_PORT 应为 0 到 65535 的整数，现在是“${port}”，请改正后重试。`)
@@ -46,5 +60,41 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
     suite,
     demo: environment.MINGCHE_DEMO === '1',
     behindTlsProxy,
+    signOn: signOnIn(environment),
+  }
+}
+
+/** `https`, or `http` on this machine itself. */
+function safeUrl(name: string, value: string | undefined): string {
+  const url = URL.parse(value ?? '')
+  const isSafe =
+    url?.protocol === 'https:' ||
+    (url?.protocol === 'http:' && LOOPBACK.includes(url.hostname.replace(/[[\]]/g, '')))
+  if (url === null || !isSafe)
+    throw new ConfigError(`${name} 应为 https:// 开头的完整地址，现在是“${value ?? ''}”，请改正后重试。`)
+  return url.href
+}
+
+function signOnIn(environment: Environment): SignOnConfig | null {
+  if (!environment.MINGCHE_OIDC_ISSUER) return null
+  const clientId = environment.MINGCHE_OIDC_CLIENT_ID
+  if (!clientId)
+    throw new ConfigError('设置了 MINGCHE_OIDC_ISSUER，还须设置 MINGCHE_OIDC_CLIENT_ID，请补上后重试。')
+  return {
+    issuer: safeUrl('MINGCHE_OIDC_ISSUER', environment.MINGCHE_OIDC_ISSUER),
+    clientId,
+    clientSecret: secretIn('MINGCHE_OIDC_CLIENT_SECRET_FILE', environment.MINGCHE_OIDC_CLIENT_SECRET_FILE),
+    accountClaim: environment.MINGCHE_OIDC_ACCOUNT_CLAIM || 'preferred_username',
+    publicUrl: safeUrl('MINGCHE_PUBLIC_URL', environment.MINGCHE_PUBLIC_URL),
+  }
+}
+
+/** A secret comes in a file, never in the environment, which other programs may read. */
+function secretIn(name: string, path: string | undefined): string | null {
+  if (!path) return null
+  try {
+    return readFileSync(path, 'utf8').trim()
+  } catch {
+    throw new ConfigError(`${name} 指的文件 ${path} 读不出来，请检查路径和权限。`)
   }
 }

@@ -42,7 +42,7 @@ const works: Works = {
       const demo = wantsDemo
         ? await import('./operation/demo/fill-demo.ts').then(({ fillDemo }) => fillDemo(office))
         : null
-      const server = await startServer(config, openSite(office))
+      const server = await startServer(config, openSite(office, config.signOn))
       const setUp = await openSetUp(office)
       process.stdout.write(`明澈已启动：${server.url}\n`)
       if (setUp !== null)

@@ -69,7 +69,7 @@ describe('doors - accounts', () => {
 
   it('come with no account: the first start makes a link for one administrator (8.1.4.2 b)', async () => {
     const visitor = new Visitor(site.url)
-    expect((await visitor.get('/setup')).body).toEqual({ needed: true })
+    expect((await visitor.get('/setup')).body).toEqual({ needed: true, signOn: false })
     const given = { body: BODY, account: 'xitong', name: '金系统', password: PASSWORD }
     expect((await visitor.post('/setup', { ...given, token: 'x' })).status).toBe(404)
     const old = await openSetUp(site.office)
@@ -82,7 +82,7 @@ describe('doors - accounts', () => {
       [1, 2].map(() => new Visitor(site.url).post('/setup', { ...given, token })),
     )
     expect(both.map(({ status }) => status).toSorted()).toEqual([201, 404])
-    expect((await visitor.get('/setup')).body).toEqual({ needed: false })
+    expect((await visitor.get('/setup')).body).toEqual({ needed: false, signOn: false })
     expect(await openSetUp(site.office)).toBeNull()
   })
 

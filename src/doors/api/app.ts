@@ -21,6 +21,8 @@ import {
 } from './problem.ts'
 import type { ApiRoute } from './route.ts'
 import { API_ROUTES } from './routes/index.ts'
+import { openIssuer, type SignOnSettings } from './sign-on/issuer.ts'
+import { addSignOn } from './sign-on/routes.ts'
 
 const MOST_BYTES = 1024 * 1024
 
@@ -31,14 +33,15 @@ const OPENAPI = {
 }
 
 /** The REST interface under /api/v1. */
-export function apiApp(office: Office): OpenAPIHono {
-  const app = new OpenAPIHono({
+export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHono<Guarded> {
+  const app = new OpenAPIHono<Guarded>({
     defaultHook: (result, c) =>
       result.success ? undefined : answerProblem(c, INVALID(errorsOf(result.error))),
   })
   app.use(securityHeaders)
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: refuseSize }))
-  for (const spec of API_ROUTES) register(app, office, spec)
+  for (const spec of API_ROUTES) register(app, office, spec, signOn !== null)
+  if (signOn !== null) addSignOn(app, office, openIssuer(signOn))
   app.doc31('/openapi.json', OPENAPI)
   app.notFound(c => answerProblem(c, UNKNOWN_ROUTE))
   app.onError((error, c) => {
@@ -66,7 +69,7 @@ async function refuseSize(c: Context): Promise<Response> {
 const errorsOf = (error: z.ZodError): Record<string, string> =>
   Object.fromEntries(error.issues.map(issue => [issue.path.join('.') || 'body', issue.message]))
 
-function register(app: OpenAPIHono, office: Office, spec: ApiRoute): void {
+function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, signOn: boolean): void {
   const problem = {
     description: '没有办成',
     content: { 'application/problem+json': { schema: problemSchema } },
@@ -90,7 +93,7 @@ function register(app: OpenAPIHono, office: Office, spec: ApiRoute): void {
     },
   })
   // the answer's type is proven by `route`; here all routes look alike
-  app.openapi(definition, ((c: Context<Guarded>) => handle(c, office, spec)) as never)
+  app.openapi(definition, ((c: Context<Guarded>) => handle(c, office, spec, signOn)) as never)
 }
 
 /** What a success holds, for the OpenAPI document. */
@@ -101,7 +104,12 @@ const contentOf = ({ media, answer }: ApiRoute) =>
         media.map(type => [type, { schema: z.string().openapi({ type: 'string', format: 'binary' }) }]),
       )
 
-async function handle(c: Context<Guarded>, office: Office, spec: ApiRoute): Promise<Response> {
+async function handle(
+  c: Context<Guarded>,
+  office: Office,
+  spec: ApiRoute,
+  signOn: boolean,
+): Promise<Response> {
   const version = versionIn(c.req.header('If-Match'))
   if (spec.versioned && version === null) return answerProblem(c, PRECONDITION_REQUIRED)
   const valid = (target: string): unknown => c.req.valid(target as never)
@@ -114,6 +122,7 @@ async function handle(c: Context<Guarded>, office: Office, spec: ApiRoute): Prom
     version: version ?? 0,
     session: c.get('caller').session,
     cookie: cookieOf(c),
+    signOn,
   })
   if (!result.ok) return answerProblem(c, problemOf(result.reason))
   if (spec.media !== undefined) return sendFile(c, result.value as FileAnswer)

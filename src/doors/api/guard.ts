@@ -37,18 +37,24 @@ export const guard =
     const key = c.req.header('Idempotency-Key')
     if (key !== undefined && !KEY.test(key)) return answerProblem(c, BAD_KEY)
     const errand: Errand = {
+      ...publicErrand(c),
       actor: caller.actor,
-      origin: { address: c.env.address, requestId: randomKey() },
       session: caller.session?.id,
       idempotencyKey: key,
     }
-    c.header('X-Request-Id', errand.origin.requestId)
     const refused = await refusalFor(c, office, spec, caller, errand)
     if (refused !== null) return refused
     c.set('caller', caller)
     c.set('errand', errand)
     return next()
   }
+
+/** An errand of somebody whom we do not know (yet), from where he comes, under a number of its own. */
+export function publicErrand(c: Context<Guarded>): Errand {
+  const requestId = randomKey()
+  c.header('X-Request-Id', requestId)
+  return { actor: { kind: 'public' }, origin: { address: c.env.address, requestId } }
+}
 
 async function refusalFor(
   c: Context,

@@ -28,6 +28,8 @@ export interface Call<Params, Query, Body> {
   /** The session of the person who asks; null for the public and for tokens. */
   readonly session: Session | null
   readonly cookie: SessionCookie
+  /** True when people may sign in by 统一身份认证. */
+  readonly signOn: boolean
 }
 
 /** A route of the REST interface: its schemas validate, document (OpenAPI) and type it. */

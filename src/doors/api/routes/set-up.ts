@@ -11,10 +11,10 @@ export const SET_UP_ROUTES = [
     method: 'get',
     path: '/setup',
     act: 'setUp.show',
-    summary: '是否还没有首次启用',
+    summary: '是否还没有首次启用，能否用统一身份认证登录',
     tag,
     answer: setUpStateSchema,
-    handle: async ({ office }) => ok({ needed: await needsSetUp(office) }),
+    handle: async ({ office, signOn }) => ok({ needed: await needsSetUp(office), signOn }),
   }),
   route({
     method: 'post',

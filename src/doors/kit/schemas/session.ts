@@ -56,7 +56,7 @@ export const ownSessionSchema = z
   })
   .openapi('OwnSession')
 
-export const setUpStateSchema = z.object({ needed: z.boolean() }).openapi('SetUpState')
+export const setUpStateSchema = z.object({ needed: z.boolean(), signOn: z.boolean() }).openapi('SetUpState')
 export const setUpSchema = z
   .object({
     token: z.string().min(1).max(200),
