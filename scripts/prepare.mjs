@@ -79,6 +79,24 @@ const runScript = name =>
     child.on('exit', resolve).on('error', resolve)
   })
 
+/**
+ * Tells esbuild that our modules do nothing when they are imported: what an index file names and an entry does not use
+ * is then left out, and a command starts with what it needs only.
+ */
+const pureModules = {
+  name: 'pure-modules',
+  setup(build) {
+    build.onResolve(
+      { filter: /^\.{1,2}\/.*\.ts$/ },
+      async ({ path, importer, resolveDir, kind, pluginData }) => {
+        if (pluginData?.seen || kind === 'entry-point') return undefined
+        const resolved = await build.resolve(path, { importer, resolveDir, kind, pluginData: { seen: true } })
+        return resolved.errors.length > 0 ? undefined : { path: resolved.path, sideEffects: false }
+      },
+    )
+  },
+}
+
 /** Builds the bundle beside `dist` and moves it into place, so that a second process never sees half of it. */
 export async function ensureBuilt() {
   if (!isStale()) return
@@ -97,6 +115,7 @@ export async function ensureBuilt() {
     format: 'esm',
     target: 'node24',
     sourcemap: 'linked',
+    plugins: [pureModules],
     banner: {
       js: "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);",
     },

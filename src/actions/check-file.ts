@@ -8,6 +8,24 @@ export interface CheckedFile {
   readonly findings: readonly Finding[]
 }
 
+/** What a person asks of a file that is only checked. */
+export interface FoundInFile {
+  readonly body: string | null
+  readonly year: number | null
+  readonly findings: readonly Finding[]
+}
+
+/** The findings on a file alone: the reading, some forty times as long, is left behind. */
+export async function findInFile(
+  file: FileInput,
+  previous: AnnualReport | null = null,
+): Promise<Result<FoundInFile, Unusable>> {
+  const checked = await checkFile(file, previous)
+  if (!checked.ok) return checked
+  const { reading, findings } = checked.value
+  return ok({ body: reading.report.body, year: reading.report.year, findings })
+}
+
 /** Reads a file and holds it to every rule; `previous` is the same body's report for the year before. */
 export async function checkFile(
   file: FileInput,

@@ -1,10 +1,7 @@
 import { assertNever } from '../basics/assert-never.ts'
 import { writeDocx, writeHtml, writeMarkdown, writePdf, writeXlsx } from '../paper/index.ts'
 import { type AnnualReport, composeReport, renderJson } from '../report/index.ts'
-
-/** The formats that a report can be written in, by the names of the command line. */
-export const REPORT_FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'md', 'json'] as const
-export type ReportFormat = (typeof REPORT_FORMATS)[number]
+import type { ReportFormat } from './report-formats.ts'
 
 export interface WrittenReport {
   readonly bytes: Uint8Array

@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { REPORT_FORMATS, type ReportFormat, writeReport } from '../../src/actions/write-report.ts'
+import { REPORT_FORMATS, type ReportFormat } from '../../src/actions/report-formats.ts'
+import { writeReport } from '../../src/actions/write-report.ts'
 import {
   APPLICANT_COLUMNS,
   COLUMN_CODES,

@@ -1,7 +1,8 @@
 import { strFromU8, unzipSync } from 'fflate'
 import { parse } from 'parse5'
 import { describe, expect, it } from 'vitest'
-import { REPORT_FORMATS, writeReport } from '../../src/actions/write-report.ts'
+import { REPORT_FORMATS } from '../../src/actions/report-formats.ts'
+import { writeReport } from '../../src/actions/write-report.ts'
 import { readPaper } from '../../src/paper/index.ts'
 import { type AnnualReport, blankReport } from '../../src/report/index.ts'
 

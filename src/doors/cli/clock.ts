@@ -1,5 +1,4 @@
 import { type Command, Option } from 'commander'
-import { reckonReplyClock } from '../../actions/reckon-clock.ts'
 import { CHANNEL_RULES, CHANNELS } from '../../law/index.ts'
 import { DONE, InputError } from './exit-status.ts'
 import { several } from './options.ts'
@@ -33,6 +32,7 @@ export function addClock(program: Command, world: CliWorld): void {
 
 async function reckon(options: ClockOptions, { terminal }: CliWorld): Promise<number> {
   const { received, channel, correction, pause, extend, json } = options
+  const { reckonReplyClock } = await import('../../actions/reckon-clock.ts')
   const clock = reckonReplyClock({ received, channel, correction, pauses: pause, extend })
   if (!clock.ok) throw new InputError(`${clock.reason.message}（${clock.reason.article}）`)
   if (json) terminal.print(JSON.stringify(clock.value))

@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { type ProcessingFee, reckonFee } from '../../actions/reckon-fee.ts'
+import type { ProcessingFee } from '../../actions/reckon-fee.ts'
 import { alignColumns } from './cjk-width.ts'
 import { DONE, InputError } from './exit-status.ts'
 import { wholeNumber } from './options.ts'
@@ -29,6 +29,7 @@ export function addFee(program: Command, world: CliWorld): void {
 async function reckon({ items, pages, json }: FeeOptions, { terminal }: CliWorld): Promise<number> {
   if (items === undefined && pages === undefined)
     throw new InputError('请用 --items 填写件数，或者用 --pages 填写页数。')
+  const { reckonFee } = await import('../../actions/reckon-fee.ts')
   const fee = reckonFee(items === undefined ? { pages: pages as number } : { items })
   if (!fee.ok) throw new InputError(fee.reason.message)
   if (json) terminal.print(JSON.stringify(fee.value))

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises'
-import { REPORT_FORMATS, type ReportFormat, writeReport } from '../../actions/write-report.ts'
+import { REPORT_FORMATS, type ReportFormat } from '../../actions/report-formats.ts'
 import type { AnnualReport } from '../../report/index.ts'
 import { InputError } from './exit-status.ts'
 
@@ -12,6 +12,7 @@ export function formatOf(name: string): ReportFormat {
 
 /** Writes a report to a file, or to standard output for `-`. */
 export async function writeTo(path: string, report: AnnualReport, format: ReportFormat): Promise<void> {
+  const { writeReport } = await import('../../actions/write-report.ts')
   const { bytes } = await writeReport(report, format)
   if (path === '-') {
     process.stdout.write(bytes)

@@ -46,7 +46,7 @@ async function checkFiles(
   let status = DONE
   let shown = 0
   const outcomes = eachFile(files, options.type, terminal, (sandbox, file) =>
-    sandbox.run('check', { file, previous }),
+    sandbox.run('find', { file, previous }),
   )
   for await (const { file, result } of outcomes) {
     if (!result.ok) {
@@ -54,15 +54,14 @@ async function checkFiles(
       status = UNUSABLE_INPUT
       continue
     }
-    const { reading, findings } = result.value
+    const { body, year, findings } = result.value
     if (findings.some(finding => finding.severity === 'error')) status = Math.max(status, FOUND_ERROR)
     if (json) {
-      const { body, year } = reading.report
       const plain = findings.map(({ figures: _, ...finding }) => finding)
       terminal.print(JSON.stringify({ file, body, year, findings: plain }))
     } else {
       if (shown++ > 0) terminal.print('')
-      for (const line of checkView(file, reading.report, findings, terminal)) terminal.print(line)
+      for (const line of checkView(file, result.value, terminal)) terminal.print(line)
     }
   }
   return status

@@ -1,11 +1,9 @@
 import type { Command } from 'commander'
-import { diffTwoReports } from '../../actions/diff-reports.ts'
 import type { FileInput } from '../../actions/read-file.ts'
 import type { AnnualReport } from '../../report/index.ts'
 import type { Sandbox } from '../kit/sandbox.ts'
 import { eachFile, reportUnusable } from './each-file.ts'
 import { DONE, UNUSABLE_INPUT } from './exit-status.ts'
-import { diffView } from './views/diff.view.ts'
 import type { CliWorld } from './world.ts'
 
 /** `mingche report diff A B` */
@@ -31,6 +29,10 @@ async function diffFiles(files: readonly string[], json: boolean, { terminal }: 
   }
   const [a, b] = reports
   if (a === undefined || b === undefined) return UNUSABLE_INPUT
+  const [{ diffTwoReports }, { diffView }] = await Promise.all([
+    import('../../actions/diff-reports.ts'),
+    import('./views/diff.view.ts'),
+  ])
   const difference = diffTwoReports(a.report, b.report)
   const head = ({ file, report }: typeof a) => ({ file, body: report.body, year: report.year })
   if (json) terminal.print(JSON.stringify({ a: head(a), b: head(b), ...difference }))

@@ -1,9 +1,8 @@
 import type { Command } from 'commander'
-import { evidenceByPath, type FileType } from '../../actions/read-file.ts'
+import type { FileType } from '../../actions/read-file.ts'
 import { eachFile, reportUnusable } from './each-file.ts'
 import { DONE, UNUSABLE_INPUT } from './exit-status.ts'
 import { typeOption } from './options.ts'
-import { readView } from './views/read.view.ts'
 import type { CliWorld } from './world.ts'
 
 /** `mingche report read FILE…` */
@@ -32,10 +31,12 @@ async function readFiles(
       reportUnusable(file, result.reason, json, terminal)
       status = UNUSABLE_INPUT
     } else if (json) {
+      const { evidenceByPath } = await import('../../actions/read-file.ts')
       const { report, unread, incomplete } = result.value
       const evidence = evidenceByPath(result.value)
       terminal.print(JSON.stringify({ file, report, unread, incomplete, evidence }))
     } else {
+      const { readView } = await import('./views/read.view.ts')
       if (shown++ > 0) terminal.print('')
       for (const line of readView(file, result.value)) terminal.print(line)
     }

@@ -2,13 +2,11 @@ import { extname } from 'node:path'
 import type { Command } from 'commander'
 import type { CheckedFile } from '../../actions/check-file.ts'
 import type { Unusable } from '../../actions/read-file.ts'
-import { rollUpReports } from '../../actions/roll-up-reports.ts'
 import { eachFile, reportUnusable } from './each-file.ts'
 import { DONE, FOUND_ERROR, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { listFiles } from './list-files.ts'
 import { wholeNumber } from './options.ts'
 import { formatOf, writeTo } from './output-file.ts'
-import { rollUpView } from './views/roll-up.view.ts'
 import type { CliWorld } from './world.ts'
 
 interface RollUpOptions {
@@ -52,12 +50,14 @@ async function rollUpPaths(
     if (result.ok) read.push({ file, checked: result.value })
     else unusable.push({ file, error: result.reason })
   }
+  const { rollUpReports } = await import('../../actions/roll-up-reports.ts')
   const sum = rollUpReports(read, { body, year })
   const complete = sum.complete && unusable.length === 0
   if (json) {
     const findings = sum.findings.map(({ figures: _, ...finding }) => finding)
     terminal.print(JSON.stringify({ ...sum, complete, unusable, findings }))
   } else {
+    const { rollUpView } = await import('./views/roll-up.view.ts')
     for (const line of rollUpView(sum, complete, terminal)) terminal.print(line)
     for (const { file, error } of unusable) reportUnusable(file, error, false, terminal)
   }

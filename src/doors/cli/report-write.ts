@@ -1,5 +1,5 @@
 import { type Command, Option } from 'commander'
-import { REPORT_FORMATS, type ReportFormat } from '../../actions/write-report.ts'
+import { REPORT_FORMATS, type ReportFormat } from '../../actions/report-formats.ts'
 import { oneFile, reportUnusable } from './each-file.ts'
 import { DONE, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { writeTo } from './output-file.ts'

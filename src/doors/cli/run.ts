@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { debuglog } from 'node:util'
 import { type Command, CommanderError } from 'commander'
 import { chineseCommand, inChinese, sentenceOf } from './chinese-commander.ts'
@@ -41,7 +40,7 @@ export async function runCli(
     await program.parseAsync(argv, { from: 'user' })
     return status
   } catch (error) {
-    return explain(error, terminal)
+    return await explain(error, terminal)
   }
 }
 
@@ -61,7 +60,7 @@ function buildProgram(world: CliWorld): Command {
 }
 
 /** The one table from what went wrong to an exit status. A fault of ours shows its number, never its stack. */
-function explain(error: unknown, terminal: Terminal): number {
+async function explain(error: unknown, terminal: Terminal): Promise<number> {
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return DONE
     if (error.code !== 'commander.help') terminal.note(`${sentenceOf(error)}用 --help 查看用法。`)
@@ -73,6 +72,7 @@ function explain(error: unknown, terminal: Terminal): number {
   }
   const stack = error instanceof Error ? (error.stack ?? error.message) : String(error)
   trace(stack)
+  const { createHash } = await import('node:crypto') // a tenth of what a command takes to start
   const number = createHash('sha256').update(stack).digest('hex').slice(0, 8)
   terminal.note(`程序内部故障（编号 ${number}），请把编号和所用的文件告诉维护人员。`)
   return FAULT

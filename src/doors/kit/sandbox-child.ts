@@ -1,6 +1,5 @@
 // Entry of the child process in which files from outside are read: see sandbox.ts.
-import { checkFile } from '../../actions/check-file.ts'
-import { inspectFile } from '../../actions/inspect-file.ts'
+import { checkFile, findInFile } from '../../actions/check-file.ts'
 import { readFile } from '../../actions/read-file.ts'
 import { answerJobs } from './sandbox-answer.ts'
 import type { FileJobs } from './sandbox-jobs.ts'
@@ -8,6 +7,7 @@ import type { FileJobs } from './sandbox-jobs.ts'
 const jobs: FileJobs = {
   read: ({ file }) => readFile(file),
   check: ({ file, previous }) => checkFile(file, previous),
-  inspect: inspectFile,
+  find: ({ file, previous }) => findInFile(file, previous),
+  inspect: async sent => (await import('../../actions/inspect-file.ts')).inspectFile(sent),
 }
 answerJobs(jobs)

@@ -1,4 +1,4 @@
-import type { CheckedFile } from '../../actions/check-file.ts'
+import type { CheckedFile, FoundInFile } from '../../actions/check-file.ts'
 import type { AcceptedUpload, SentIn } from '../../actions/inspect-file.ts'
 import type { FileInput, Unusable } from '../../actions/read-file.ts'
 import type { Result } from '../../basics/result.ts'
@@ -11,5 +11,9 @@ export type FileJobs = {
     file: FileInput
     previous: AnnualReport | null
   }) => Promise<Result<CheckedFile, Unusable>>
+  readonly find: (input: {
+    file: FileInput
+    previous: AnnualReport | null
+  }) => Promise<Result<FoundInFile, Unusable>>
   readonly inspect: (input: SentIn) => Promise<Result<AcceptedUpload, Unusable>>
 }

@@ -82,7 +82,12 @@ const SIMPLIFIED =
   '鲍鲔鲛鲑鲜鲧鲤鲨鲭鲷鲳鲸鲫鳅鳃鳏鳍鲢鳗鳔鳖鳝鳜鳞鲎鳄鲈鸟鸠凤鸣鸢鸩鸦鸰鸵鸳鸪鸯鸭鸿鸽鹃鹅鹄鹉鹌鹏鹊鹑' +
   '莺鹤鹞鹧鸥鸶鹰鹭鹦鹳鸾卤咸碱盐丽麦麸曲面么黄黉点党霉黩冬鼹齐斋齿龇龃龄出龈啮龊龉龋龌龙庞龚龟'
 
-const MAP = new Map([...TRADITIONAL].map((character, index) => [character, [...SIMPLIFIED][index] as string]))
+let map: Map<string, string> | null = null
+
+function simplifiedOf(): Map<string, string> {
+  const simplified = [...SIMPLIFIED]
+  return new Map([...TRADITIONAL].map((character, index) => [character, simplified[index]!]))
+}
 
 /** Characters that a report in traditional script cannot avoid and one in simplified script never has. */
 const TELLTALE = /[開報請與關務處數總況據]/g
@@ -92,7 +97,8 @@ export const isTraditional = (text: string): boolean => (text.match(TELLTALE)?.l
 
 /** The text in simplified characters; wording of Taiwan converters (檔案 for 文件) is brought back too. */
 export function toSimplified(text: string): string {
+  map ??= simplifiedOf()
   let out = ''
-  for (const character of text) out += MAP.get(character) ?? character
+  for (const character of text) out += map.get(character) ?? character
   return out.replaceAll('规范性档案', '规范性文件').replaceAll('资讯', '信息').replaceAll('反覆', '反复')
 }

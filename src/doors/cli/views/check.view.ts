@@ -1,20 +1,15 @@
+import type { FoundInFile } from '../../../actions/check-file.ts'
 import type { Finding, Severity } from '../../../check/index.ts'
-import type { AnnualReport } from '../../../report/index.ts'
 import type { Terminal } from '../terminal.ts'
 
 const SEVERITY_NAMES: Record<Severity, string> = { error: '错误', warning: '警告', notice: '提示' }
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice']
 
 /** The findings of one report, gravest first, and a line that sums them up. */
-export function checkView(
-  file: string,
-  report: AnnualReport,
-  findings: readonly Finding[],
-  terminal: Terminal,
-): string[] {
+export function checkView(file: string, { body, year, findings }: FoundInFile, terminal: Terminal): string[] {
   const lines = [
     terminal.bold(file),
-    `${report.body ?? '（未找到机关名称）'}　${report.year === null ? '（未找到年度）' : `${report.year}年度`}`,
+    `${body ?? '（未找到机关名称）'}　${year === null ? '（未找到年度）' : `${year}年度`}`,
   ]
   for (const severity of SEVERITIES) {
     const these = findings.filter(finding => finding.severity === severity)
