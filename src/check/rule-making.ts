@@ -11,6 +11,9 @@ const SURELY_WITHOUT: readonly RegExp[] = [
   /市.{2,}局$/,
 ]
 
+/** What is longer is a sentence, and tells nothing of a body's rank. */
+const LONGEST_NAME = 100
+
 /**
  * Whether a body of this name surely has no power to make 规章 (立法法§91, §93): a street office, a township, a county or
  * urban district, a department of one of these or of a city. A 市人民政府 may be that of a city divided into districts,
@@ -18,5 +21,6 @@ const SURELY_WITHOUT: readonly RegExp[] = [
  */
 export const surelyMakesNoRules = (body: string): boolean => {
   const name = body.replace(/\s/g, '')
+  if (name.length > LONGEST_NAME) return false
   return !NOT_TELLING.test(name) && SURELY_WITHOUT.some(pattern => pattern.test(name))
 }

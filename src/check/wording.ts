@@ -63,4 +63,4 @@ export const coreWording = (text: string): string =>
     .replace(/上一年/g, '上年')
     .replace(/^行政(规范性文件)/, '$1')
     .replace(/的/g, '')
-    .replace(/(件数|数量|数|量|情况|金额)+$/, '')
+    .replace(/(?<!数|量|情况|金额)(?:件?数|量|情况|金额)+$/, '')

@@ -3,7 +3,7 @@ import type { PrivacyHit } from './private-kinds.ts'
 
 /** From the house number to the door: 8号院3栋2单元502室, 12号楼301. */
 const DOOR =
-  /\d{1,5}\s?(?:号楼|号院|号|栋|幢|座|楼)(?:(?![至到和及])[\u4e00-\u9fa5\d\sA-Za-z-]){0,12}?[A-Za-z]?\d{1,5}\s?(?:室|户|号)|\d{1,5}\s?(?:栋|幢|座|号楼)\s?\d{1,3}\s?单元(?:\s?\d{1,5}(?!\d))?/g
+  /(?<!\d)\d{1,5}\s?(?:号楼|号院|号|栋|幢|座|楼)(?:(?![至到和及])[\u4e00-\u9fa5\d\sA-Za-z-]){0,12}?[A-Za-z]?\d{1,5}\s?(?:室|户|号)|\d{1,5}\s?(?:栋|幢|座|号楼)\s?\d{1,3}\s?单元(?:\s?\d{1,5}(?!\d))?/g
 /** 3组15号, behind the name of a village. */
 const GROUP = /[组队社]\s?\d{1,4}\s?号/g
 const BEFORE_GROUP = /村(?:委会)?\s?(?:第\s?)?(?:\d{1,3}|[一二三四五六七八九十]{1,3})\s?(?:村民小)?$/

@@ -90,5 +90,5 @@ function slowHash(suite: Suite, password: string, salt: Uint8Array, cost: Passwo
 }
 
 /** Base64 without padding, as PHC strings have it. */
-const plain64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replace(/=+$/, '')
+const plain64 = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64').replaceAll('=', '')
 const bytesOf = (text: string): Uint8Array => Buffer.from(text, 'base64')

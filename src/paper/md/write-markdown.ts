@@ -26,8 +26,10 @@ function renderBlock(block: ReturnType<typeof plainBlocks>[number]): string {
 
 const inline = (text: string): string =>
   text
-    .trim()
-    .replace(/\s*\n\s*/g, ' ')
+    .split('\n')
+    .map(line => line.trim())
+    .filter(line => line !== '')
+    .join(' ')
     .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
 
 /** Keeps a paragraph from being taken for a heading, a list, a rule or a quotation. */

@@ -57,7 +57,7 @@ function tabbed(text: string, comma: boolean): string {
   if (
     comma &&
     cells.length > 1 &&
-    !cells.some(cell => /^\s*[\d.]*\s*$/.test(cell) && cell.length < PROSE_FIELD)
+    !cells.some(cell => cell.length < PROSE_FIELD && /^[\d.]*$/.test(cell.trim()))
   )
     return text
   return cells.map(cell => cell.replaceAll('\t', ' ')).join('\t')

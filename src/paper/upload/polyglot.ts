@@ -28,7 +28,21 @@ export function holdsOther(bytes: Uint8Array): boolean {
     text.includes('PK\x03\x04') ||
     text.includes('Rar!\x1a\x07') ||
     text.includes("7z\xbc\xaf'\x1c") ||
-    /MZ[\s\S]{58,600}PE\0\0/.test(text) ||
+    holdsProgram(bytes) ||
     PAGE.test(text)
   )
+}
+
+/** A program of Windows: `MZ`, and 58 bytes on the place of `PE`. */
+function holdsProgram(bytes: Uint8Array): boolean {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength)
+  for (
+    let at = buffer.indexOf('MZ');
+    at >= 0 && at + 64 <= buffer.length;
+    at = buffer.indexOf('MZ', at + 2)
+  ) {
+    const header = at + buffer.readUInt32LE(at + 60)
+    if (buffer.subarray(header, header + 4).toString('latin1') === 'PE\0\0') return true
+  }
+  return false
 }

@@ -29,7 +29,7 @@ const NUMBER =
 const LOST_SPACE = /^[?？]{1,4}(?=\d|$)/
 /** A mark that points to a note below the table, before or behind the number; and a Chinese full stop behind it. */
 const MARK_BEFORE = /^(?:[*＊①-⑳]+|[[【〔](?:注\d?|\d)[\]】〕])(?=\d)/
-const MARK_BEHIND = /(?:[*＊①-⑳†‡¹²³⁴-⁹]+|[[【〔](?:注\d?|\d)[\]】〕]|注\d?|。)$/
+const MARK_BEHIND = /(?:(?<![*＊①-⑳†‡¹²³⁴-⁹])[*＊①-⑳†‡¹²³⁴-⁹]+|[[【〔](?:注\d?|\d)[\]】〕]|注\d?|。)$/
 const GAP = /\d\s+\d/
 /** White space between digits that is none of ours to close: not thousands, not letter-spacing, not a broken line. */
 const GAPS_IN_NUMBER =

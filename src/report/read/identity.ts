@@ -135,7 +135,7 @@ const cleanBody = (text: string): string =>
     .replace(/^.*[>》|:：]/, '')
     .replace(/^[\x20-\x7e]+(?=[\u4e00-\u9fff])/, '')
     .replace(/^[《“"'（(【\d.、·\-—]+/, '')
-    .replace(/(?:关于|[》”"'）)】的—-])+$/, '')
+    .replace(/(?<!关于|[》”"'）)】的—-])(?:关于|[》”"'）)】的—-])+$/, '')
 
 const CHINESE_DIGITS = '〇一二三四五六七八九'
 

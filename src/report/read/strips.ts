@@ -69,7 +69,7 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
   return withoutPageNumbers(strips)
 }
 
-const FIGURE_LINE = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){4,}\s*$/
+const FIGURE_LINE = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){4}\s*$/
 /** The last character is looked at first: sentences end with a stop. */
 const isFigureLine = (text: string): boolean =>
   ENDS_AS_FIGURE.test(text.charAt(text.length - 1)) && FIGURE_LINE.test(text)
@@ -149,7 +149,7 @@ function countBarLines(blocks: readonly Block[]): BarLines {
     rows += 1
     if (/^[|｜│┃]/.test(text)) opened += 1
     if (/^[|｜│┃]+$/.test(text)) alone += 1
-    else if (/[^|｜│┃]\s*[|｜│┃]+$/.test(text)) closed += 1
+    else if (/[|｜│┃]$/.test(text)) closed += 1
   }
   return { closeLines: closed > alone / 4, openLines: opened > rows / 4 }
 }

@@ -16,7 +16,7 @@ const HEADINGS: Record<OverviewPart, RegExp> = {
 }
 
 const LEAD =
-  /(?:^|[。；;\n])\s*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．是])([^。；;\n]{1,24})/g
+  /(?:^|[。；;\n])[^\S\n]*(?:[（(]?[一二三四五六七八九十\d]{1,2}[)）]|[一二三四五六七八九十\d]{1,2}[、.．是])([^。；;\n]{1,24})/g
 
 /** The five parts of section one. By their headings where there are any, else by what the text speaks of. */
 export const f_05 = rule({

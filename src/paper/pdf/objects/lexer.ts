@@ -70,7 +70,7 @@ export class PdfLexer {
 
   #bare(): PdfValue | Keyword {
     const word = this.#word()
-    if (/^[+-]?(?:\d+\.?\d*|\.\d+)$/.test(word)) return this.#numberOrRef(word)
+    if (/^[+-]?(?:\d+(?:\.\d*)?|\.\d+)$/.test(word)) return this.#numberOrRef(word)
     if (word === 'true') return true
     if (word === 'false') return false
     if (word === 'null') return null
