@@ -42,7 +42,9 @@ describe('application - remedy - decisions', () => {
 
   it('tells the two parts of a partial disclosure apart (条例§37; presumed)', () => {
     const { text } = notice({ kind: 'partial' })
-    expect(text).toMatch(/^对本决定中不予公开的部分不服的，应当先.*。对本决定的其他部分不服的，可以.*。$/)
+    expect(text).toMatch(
+      /^对本决定中依据政府信息公开条例第十四条、第十五条、第十六条不予公开的部分不服的，应当先.*。对本决定的其他部分不服的，可以.*。$/,
+    )
   })
 
   it('lets a body rule where the law leaves room: 行政查询事项 as 复议前置 (domain.md B8)', () => {

@@ -72,8 +72,11 @@ export function remedyNotice(remedyCase: RemedyCase): RemedyNotice {
   const text = {
     reconsiderationFirst: () => firstThenSuit('本决定', reviewBody, court),
     firstForWithheldPart: () =>
-      firstThenSuit('本决定中不予公开的部分', reviewBody, court) +
-      either('本决定的其他部分', reviewBody, court),
+      firstThenSuit(
+        '本决定中依据政府信息公开条例第十四条、第十五条、第十六条不予公开的部分',
+        reviewBody,
+        court,
+      ) + either('本决定的其他部分', reviewBody, court),
     either: () => either('本决定', reviewBody, court),
   }[remedy]()
   const { note, article } = REVIEW_BODIES[body]

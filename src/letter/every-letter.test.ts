@@ -182,7 +182,7 @@ describe('letter - remedies (行政复议法§20–28, 行政诉讼法§45–46,
       const first = text.includes('应当先') && text.includes('60日内') && text.includes('15日内')
       if (FIRST.includes(letter.decision!)) return first && !text.includes('也可以自')
       if (letter.decision === 'partial')
-        return first && text.includes('本决定中不予公开的部分') && text.includes('6个月内直接向')
+        return first && text.includes('第十六条不予公开的部分不服的') && text.includes('6个月内直接向')
       return !text.includes('应当先') && text.includes('也可以自') && text.includes('6个月内直接向')
     }
     expect(failing(right, decisions)).toEqual([])

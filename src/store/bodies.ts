@@ -51,6 +51,14 @@ export const bodiesIn = (db: Db) => ({
     return row ? bodyOf(row) : null
   },
 
+  /** The bodies above one, the nearest first. */
+  async above({ id, path }: Pick<Body, 'id' | 'path'>): Promise<Body[]> {
+    const keys = path.split('/').filter(key => key !== '' && key !== id)
+    if (keys.length === 0) return []
+    const rows = await db.selectFrom('body').selectAll().where('id', 'in', keys).execute()
+    return rows.map(bodyOf).toSorted((one, other) => other.path.length - one.path.length)
+  },
+
   async list({ under, search, after, limit }: BodyFilter): Promise<Body[]> {
     const rows = await db
       .selectFrom('body')

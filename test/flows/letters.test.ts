@@ -83,7 +83,7 @@ describe('flows - letters', () => {
     })
     const text = await textOf(issued.letter.id)
     expect(text).toContain('应当先')
-    expect(text).toContain('设立该派出机关的人民政府')
+    expect(text).toContain('内向金杯县人民政府申请行政复议')
     expect(text).toContain('金测公开答〔2026〕2号')
   })
 
@@ -182,13 +182,64 @@ describe('flows - letters', () => {
     expect(text).toContain('互联网渠道')
   })
 
+  it('asks for no reconsideration first where nothing rests on 条例§14–16 (B8; 法释〔2025〕8号§1)', async () => {
+    const one = await openCase(office, on('2026-04-29'))
+    await one.step({
+      kind: 'searched',
+      on: '2026-04-29',
+      places: ['档案室'],
+      keywords: ['预算'],
+      found: false,
+      note: '无结果',
+    })
+    await one.sign('2026-04-29', 'partial')
+    const issued = await one.letter(
+      decided('2026-04-29', 'partial', ['条例§37'], {
+        withheld: [
+          { part: '预算附表', ground: 'notHeld', article: '条例§36(四)', reason: '经检索未找到' },
+          { part: '同比分析', ground: 'needsCreation', article: '条例§38', reason: '需要加工分析' },
+          { part: '登记资料', ground: 'administrativeQuery', article: '条例§36(七)', reason: '另有规定' },
+        ],
+      }),
+      { disclosedParts: '预算总表', documents: '预算总表', form: 'paper', way: 'post' },
+    )
+    const text = await textOf(issued.letter.id)
+    expect(text).not.toContain('应当先')
+    expect(text).toContain('也可以自知道或者应当知道该决定之日起6个月内直接向有管辖权的人民法院提起行政诉讼')
+  })
+
+  it('tells the part under 条例§14–16 apart from a part that is not held, in one decision (B8)', async () => {
+    const one = await openCase(office, on('2026-04-29'))
+    await one.step({
+      kind: 'searched',
+      on: '2026-04-29',
+      places: ['档案室'],
+      keywords: ['预算'],
+      found: false,
+      note: '无结果',
+    })
+    await one.sign('2026-04-29', 'partial')
+    const issued = await one.letter(
+      decided('2026-04-29', 'partial', ['条例§37'], {
+        withheld: [
+          { part: '预算附表', ground: 'notHeld', article: '条例§36(四)', reason: '经检索未找到' },
+          { part: '讨论记录', ground: 'processRecords', article: '条例§16第2款', reason: '属于讨论记录' },
+        ],
+      }),
+      { disclosedParts: '预算总表', documents: '预算总表', form: 'paper', way: 'post' },
+    )
+    const text = await textOf(issued.letter.id)
+    expect(text).toContain('第十六条不予公开的部分不服的，应当先')
+    expect(text).toContain('对本决定的其他部分不服的，可以')
+  })
+
   it('counts each once in table three, and the tie-outs hold (A4, T3-01 to T3-03)', async () => {
     const tally = await tallyYear(office, clerk, { body: 'street', year: 2026 })
     if (!tally.ok) throw new Error('no tally')
     const { table } = tally.value
-    expect(table.received.natural).toBe(6)
+    expect(table.received.natural).toBe(8)
     expect(table.granted.natural).toBe(1)
-    expect(table.partial.natural).toBe(1)
+    expect(table.partial.natural).toBe(3)
     expect(table.correctionLapsed.natural).toBe(1)
     expect(table.thirdPartyRights.natural).toBe(1)
     expect(table.handled.total! + table.carriedOut.total!).toBe(

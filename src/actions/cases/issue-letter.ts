@@ -96,7 +96,8 @@ async function compose(
 ): Promise<Result<Letter, Refusal>> {
   const { calendar } = await calendarOf(records)
   const on: PlainDate = event.on
-  const composed = letterOfEvent(letterViewOf(loaded, { number, on, given }, calendar, today), event)
+  const above = await records.bodies.above(loaded.body)
+  const composed = letterOfEvent(letterViewOf(loaded, above, { number, on, given }, calendar, today), event)
   return composed.ok ? composed : no({ kind: 'breach', breach: composed.reason })
 }
 
