@@ -166,7 +166,7 @@ export class HtmlScanner implements Attributes {
       this.rowSpan = this.#span(valueStart, valueEnd, LIMITS.rowSpan, LIMITS.rowSpan)
     else if (name === 'hidden') this.hidden = true
     else if (name === 'type') this.type = source.substring(valueStart, valueEnd)
-    else if (name === 'value') this.value = source.substring(valueStart, valueEnd)
+    else if (name === 'value') this.value = decodeEntities(source.substring(valueStart, valueEnd))
   }
 
   #span(start: number, end: number, whenZero: number, most: number): number {
