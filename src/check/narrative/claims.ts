@@ -49,7 +49,7 @@ export interface Claim {
   readonly following: Clause | null
 }
 
-const KEYS = ['申请', '结转', '转结', '复议', '诉讼', '规范性文件', '受理']
+const KEYS = ['申请', '结转', '转结', '复议', '诉讼', '规范性文件', '受理', '予以公开', '不予公开']
 const SENTENCE_LIMIT = 500
 const NUMBERED = /[\d０-９零〇一二两三四五六七八九十百千未没无]/
 const CITIZENS = /公民、法人(?:或者|以及|和|或|及|与)?其[他它]组织/g

@@ -79,7 +79,7 @@ export const OUTCOME_FORMS = OUTCOMES.map(
 export const RECONSIDERATION = /^([^#@%$]*)行政复议[案件申请共计为数量总被有的]*([#@])$/
 export const LITIGATION = /^([^#@%$]*)行政诉讼[案件共计为数量总被有的]*([#@])$/
 export const DISPUTE_PREFIX =
-  /^[YE年度期间内我本单位机关局镇乡街道办事处委员会全区县市政府信息公开工作方面因涉及引起发产生被申请人提对不服的而导致案件共计有关相为全发依申请答复行为其]*$/
+  /^[YE年度期间内我本单位机关局镇乡街道办事处委员会全区县市政府信息公开类工作方面因涉及引起发产生被申请人提对不服的而导致案件共计有关相为全发依申请答复行为其]*$/
 /** 未发生行政复议和行政诉讼案件. Group: what did not happen. */
 export const DISPUTE_NONE =
   /^([^未没无]*)(?:未|没有|无)([^未没无#@%$]*(?:复议|诉讼)[案件情况形事项申请的发生]*)$/

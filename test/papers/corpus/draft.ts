@@ -43,11 +43,27 @@ export interface DraftWish extends FiguresWish {
   readonly grids?: (made: MadeUp, print: Print, expected: Expected) => readonly [Grid[], Grid, Grid]
 }
 
+let misprint: ((made: MadeUp) => void) | null = null
+
+/** Has every draft that is made meanwhile misprinted, whatever its family: a figure changed after all tied out. */
+export async function withMisprint<Made>(
+  change: (made: MadeUp) => void,
+  make: () => Promise<Made>,
+): Promise<Made> {
+  misprint = change
+  try {
+    return await make()
+  } finally {
+    misprint = null
+  }
+}
+
 const printPlain: PrintValue = figure => ({ text: String(figure) })
 
 export function makeDraft(rng: Rng, wish: DraftWish = {}): Draft {
   const made = makeFigures(rng, wish)
   wish.disturb?.(made)
+  misprint?.(made)
   const expected = expectedOf(made.report)
   const printValue = wish.printValue ?? printPlain
   const print: Print = path => {

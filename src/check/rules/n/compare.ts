@@ -1,5 +1,6 @@
 import { evidenceAt, type FigurePath, figureAt } from '../../../report/index.ts'
 import type { Finding, Severity } from '../../finding.ts'
+import { allKnown } from '../../known.ts'
 import { type Claim, type ClaimKind, extractClaims } from '../../narrative/claims.ts'
 import { isAreaGovernment } from '../../narrative/scope.ts'
 import type { Subject } from '../../rule.ts'
@@ -20,12 +21,11 @@ export function claimsOf({ reading }: Subject): readonly Claim[] {
 export const tableFigure = ({ reading }: Subject, path: FigurePath): number | null =>
   figureAt(reading.report, path) ?? null
 
-/** The sum of figures, blanks as 0; null when none of them is there. */
+/** The sum of figures, blanks as 0; null when none of them is there, or one was not found or is no number. */
 export function tableSum(subject: Subject, paths: readonly FigurePath[]): number | null {
   const figures = paths.map(path => tableFigure(subject, path))
-  return figures.every(figure => figure === null)
-    ? null
-    : figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0)
+  if (figures.every(figure => figure === null) || !allKnown(subject.reading, paths)) return null
+  return figures.reduce<number>((sum, figure) => sum + (figure ?? 0), 0)
 }
 
 const SECTIONS = ['开头', '第一部分', '第二部分', '第三部分', '第四部分', '第五部分', '第六部分']

@@ -1,5 +1,5 @@
 import { rule } from '../../rule.ts'
-import { compareClaims, tableFigure } from './compare.ts'
+import { compareClaims, tableFigure, tableSum } from './compare.ts'
 
 const RECEIVED = 'applications.received.total'
 const CARRIED_IN = 'applications.carriedIn.total'
@@ -21,7 +21,7 @@ export const n01 = rule({
   judge(subject) {
     const received = tableFigure(subject, RECEIVED)
     if (received === null) return []
-    const both = received + (tableFigure(subject, CARRIED_IN) ?? 0)
+    const both = tableSum(subject, [RECEIVED, CARRIED_IN])
     const newOnes = compareClaims(subject, {
       rule: 'N-01',
       severity: 'error',

@@ -19,8 +19,8 @@ export const n03 = rule({
   judge(subject) {
     const handled = tableFigure(subject, HANDLED)
     const received = tableFigure(subject, 'applications.received.total')
-    const both =
-      received === null ? null : received + (tableFigure(subject, 'applications.carriedIn.total') ?? 0)
+    const both = tableSum(subject, ['applications.received.total', 'applications.carriedIn.total'])
+    const other = tableSum(subject, OTHER)
     return compareClaims(subject, {
       rule: 'N-03',
       severity: 'warning',
@@ -32,7 +32,7 @@ export const n03 = rule({
           ? []
           : claim.verb === '办理' || claim.verb === '处理'
             ? [received, both]
-            : [handled - (tableSum(subject, OTHER) ?? 0)],
+            : [other === null ? claim.value : handled - other],
       figures: [HANDLED],
     })
   },

@@ -3,7 +3,7 @@ import type { Finding } from '../../finding.ts'
 import type { Claim } from '../../narrative/claims.ts'
 import { splitSentences } from '../../narrative/clauses.ts'
 import { rule, type Subject } from '../../rule.ts'
-import { claimsOf, placeOf, quote, tableFigure } from './compare.ts'
+import { claimsOf, placeOf, quote, tableFigure, tableSum } from './compare.ts'
 
 const RECEIVED = 'applications.received.total'
 const CARRIED_IN = 'applications.carriedIn.total'
@@ -31,8 +31,8 @@ function shareOf(subject: Subject, claim: Claim): Finding[] {
   const share = claim.following?.quantities[0]
   if (path === undefined || share === undefined || share.approximate) return []
   if (!SHARE.test(claim.following?.text ?? '') || claim.value !== tableFigure(subject, path)) return []
-  const [received, carriedIn, handled] = [RECEIVED, CARRIED_IN, HANDLED].map(it => tableFigure(subject, it))
-  const wholes = [handled, received, (received ?? 0) + (carriedIn ?? 0)].filter(
+  const [received, handled] = [RECEIVED, HANDLED].map(it => tableFigure(subject, it))
+  const wholes = [handled, received, tableSum(subject, [RECEIVED, CARRIED_IN])].filter(
     (whole): whole is number => whole !== null && whole !== undefined && whole > 0,
   )
   const rates = wholes.map(whole => (100 * claim.value) / whole)
