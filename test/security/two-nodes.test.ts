@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { PersonId } from '../../src/access/index.ts'
 import { startServer } from '../../src/doors/kit/server.ts'
 import { openSite } from '../../src/site.ts'
 import { Visitor } from '../doors/visitor.ts'
@@ -22,7 +23,7 @@ describe('security - what is taken away is gone on every node at the next reques
   })
 
   /** A clerk at work on the other node. */
-  async function clerk(): Promise<{ id: string; there: Visitor }> {
+  async function clerk(): Promise<{ id: PersonId; there: Visitor }> {
     const id = await world.account('own', { roles: ['clerk'] })
     const here = await world.visit(id)
     const there = new Visitor(second.url)
