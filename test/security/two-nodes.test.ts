@@ -35,21 +35,21 @@ describe('security - what is taken away is gone on every node at the next reques
 
   const CHANGES: Record<
     string,
-    { by: () => Visitor; method: string; path: string; body?: object; then: number }
+    { by: () => Visitor; method: string; path: string; body?: object; after: number }
   > = {
-    suspension: { by: () => security, method: 'POST', path: '/suspend', then: 401 },
-    'another role': { by: () => security, method: 'PUT', path: '/roles', body: { roles: [] }, then: 403 },
-    'a new password': { by: () => system, method: 'POST', path: '/password', then: 401 },
-    'an unbound authenticator': { by: () => security, method: 'DELETE', path: '/totp', then: 401 },
-    'being signed out': { by: () => security, method: 'DELETE', path: '/sessions', then: 401 },
+    suspension: { by: () => security, method: 'POST', path: '/suspend', after: 401 },
+    'another role': { by: () => security, method: 'PUT', path: '/roles', body: { roles: [] }, after: 403 },
+    'a new password': { by: () => system, method: 'POST', path: '/password', after: 401 },
+    'an unbound authenticator': { by: () => security, method: 'DELETE', path: '/totp', after: 401 },
+    'being signed out': { by: () => security, method: 'DELETE', path: '/sessions', after: 401 },
   }
 
-  it.each(Object.entries(CHANGES))('%s', async (_, { by, method, path, body, then }) => {
+  it.each(Object.entries(CHANGES))('%s', async (_, { by, method, path, body, after }) => {
     const { id, there } = await clerk()
     const changed = await by().ask(method, `/people/${id}${path}`, { version: 1, ...(body ? { body } : {}) })
     expect(changed.status).toBe(200)
     const start = performance.now()
-    expect((await there.get('/applications')).status).toBe(then)
+    expect((await there.get('/applications')).status).toBe(after)
     expect(performance.now() - start).toBeLessThan(1_000)
   })
 
