@@ -38,7 +38,7 @@ const AREAS =
 const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 
 /** An identity number of nobody, with its check digit (GB 11643). */
-export function identityNumber(random: Random): string {
+function identityNumber(random: Random): string {
   const birthday = `${between(random, 1930, 2020)}${two(between(random, 1, 12))}${two(between(random, 1, 28))}`
   const body = `${pick(random, AREAS)}${birthday}${digits(random, 3)}`
   const sum = WEIGHTS.reduce((total, weight, at) => total + weight * Number(body[at]), 0)
@@ -46,7 +46,7 @@ export function identityNumber(random: Random): string {
 }
 
 /** A card number with its Luhn digit. */
-export function cardNumber(random: Random): string {
+function cardNumber(random: Random): string {
   const [prefix, length] = pick(random, [
     ['622202', 19],
     ['621700', 19],

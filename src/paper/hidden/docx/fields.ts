@@ -16,7 +16,7 @@ export interface TellingField {
   readonly marks: readonly XmlElement[]
 }
 
-export function tellsMore(code: string): boolean {
+function tellsMore(code: string): boolean {
   const words = code.trim()
   if (isLocalPath(words)) return true
   const name = /^\\?[=a-z]+/i.exec(words)?.[0].toUpperCase() ?? ''

@@ -18,7 +18,7 @@ export function findFilesAndScripts(file: PdfFile, findings: FindingList): void 
 }
 
 /** The dictionary and those that stand in it, not those that it refers to. */
-export function* dictsIn(value: PdfValue): Generator<PdfDict> {
+function* dictsIn(value: PdfValue): Generator<PdfDict> {
   const dict = asDict(value)
   const inner = dict ? dict.entries.values() : Array.isArray(value) ? (value as readonly PdfValue[]) : []
   if (dict !== null) yield dict

@@ -28,7 +28,7 @@ export interface Workbook {
   readonly names: readonly DefinedName[]
 }
 
-export const PRINT_AREA = '_xlnm.Print_Area'
+const PRINT_AREA = '_xlnm.Print_Area'
 
 /** The workbook's own part: its sheets in order and its names. */
 export function readWorkbook(parts: Parts): Workbook {
