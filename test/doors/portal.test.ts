@@ -31,6 +31,16 @@ describe('doors - portal', () => {
     expect(answer.headers.get('cache-control')).toBe('no-store')
   })
 
+  it('packs what never changes, and keeps search engines out of what needs a code', async () => {
+    const page = await (await fetch(portal.url)).text()
+    const [, path = ''] = /<link rel="stylesheet" href="([^"]+)"/.exec(page) ?? []
+    const plain = await fetch(new URL(path, portal.url), { headers: { 'Accept-Encoding': 'identity' } })
+    const packed = await fetch(new URL(path, portal.url), { headers: { 'Accept-Encoding': 'gzip' } })
+    expect(packed.headers.get('content-encoding')).toBe('gzip')
+    expect(await packed.text()).toBe(await plain.text())
+    expect(await (await fetch(new URL('/robots.txt', portal.url))).text()).toContain('Disallow: /track')
+  })
+
   it('marks the wrong cell and says what to do', async () => {
     const form = new FormData()
     form.set('file', await wrongReport())

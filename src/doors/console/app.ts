@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { Hono } from 'hono'
 import { html } from 'hono/html'
+import { type Packed, pack, packedAnswer } from '../kit/packed.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { type ConsoleAssets, readConsoleAssets } from './assets.ts'
 
@@ -10,15 +11,16 @@ import { type ConsoleAssets, readConsoleAssets } from './assets.ts'
 export function consoleApp(folder: string): Hono {
   const app = new Hono()
   const assets = readConsoleAssets(folder)
+  const shelf = new Map<string, Packed>()
   app.use(securityHeaders)
   app.get('/assets/:name', c => {
     const name = c.req.param('name')
     const type = assets.types.get(name)
     if (type === undefined) return c.text('没有这个文件\n', 404)
-    return c.body(new Uint8Array(readFileSync(join(folder, name))), 200, {
-      'Content-Type': type,
-      'Cache-Control': 'public, max-age=31536000, immutable',
-    })
+    const packed = shelf.get(name) ?? pack(readFileSync(join(folder, name)))
+    shelf.set(name, packed)
+    const [body, headers] = packedAnswer(packed, type, c.req.header('Accept-Encoding'))
+    return c.body(body, 200, headers)
   })
   app.get('*', c => {
     const nonce = randomBytes(18).toString('base64url')

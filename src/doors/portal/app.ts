@@ -1,6 +1,7 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Office } from '../../actions/office.ts'
+import { pack, packedAnswer } from '../kit/packed.ts'
 import type { Sandbox } from '../kit/sandbox.ts'
 import { refuseForeignPosts, securityHeaders } from '../kit/security.ts'
 import type { VisitEnv } from '../kit/visit.ts'
@@ -21,13 +22,14 @@ export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
   app.use(securityHeaders)
   app.use(refuseForeignPosts)
   app.get('/healthz', c => c.text('ok\n'))
-  for (const asset of [STYLE, SCRIPT])
-    app.get(asset.path, c =>
-      c.body(asset.text, 200, {
-        'Content-Type': asset.type,
-        'Cache-Control': 'public, max-age=31536000, immutable',
-      }),
-    )
+  for (const { path, text, type } of [STYLE, SCRIPT]) {
+    const packed = pack(new TextEncoder().encode(text))
+    app.get(path, c => {
+      const [body, headers] = packedAnswer(packed, type, c.req.header('Accept-Encoding'))
+      return c.body(body, 200, headers)
+    })
+  }
+  app.get('/robots.txt', c => c.text(ROBOTS))
   app.get('/favicon.svg', c =>
     c.body(FAVICON, 200, { 'Content-Type': 'image/svg+xml', 'Cache-Control': 'public, max-age=86400' }),
   )
@@ -60,6 +62,9 @@ export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
   })
   return app
 }
+
+/** Nothing that needs a sign-in or a code belongs in a search engine. */
+const ROBOTS = 'User-agent: *\nDisallow: /console\nDisallow: /api\nDisallow: /track\n'
 
 const FAVICON =
   '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32"><rect width="32" height="32" rx="6" fill="#1d4e79"/><path d="M9 8h14v16H9z" fill="#fff"/><path d="M12 13h8M12 17h8M12 21h5" stroke="#a3262a" stroke-width="2"/></svg>'
