@@ -15,6 +15,7 @@ import {
 } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { fileURLToPath } from 'node:url'
+import { splitBarrels } from './split-barrels.mjs'
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..')
 const STAMP = join(ROOT, 'node_modules', '.mingche-lock')
@@ -144,6 +145,7 @@ export async function ensureBuilt() {
     target: ['chrome109', 'firefox115', 'safari16'],
     jsx: 'automatic',
     define: { 'process.env.NODE_ENV': '"production"' },
+    plugins: [splitBarrels(join(ROOT, 'node_modules'))],
     legalComments: 'none',
     logLevel: 'error',
   })

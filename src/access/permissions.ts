@@ -22,6 +22,7 @@ export interface Permission {
 export const PERMISSIONS = {
   'setUp.show': { zh: '查看是否已启用', public: true },
   'setUp.complete': { zh: '首次启用', public: true },
+  'words.show': { zh: '查看代码对照', public: true },
   'session.signIn': { zh: '登录', public: true },
   'session.signOut': { zh: '退出登录', anyone: 'self' },
   'session.show': { zh: '查看本人账号', anyone: 'self' },

@@ -20,6 +20,7 @@ export {
   LIGHT_LABELS,
   type Light,
   type Progress,
+  progressOf,
 } from './clock/progress.ts'
 export { type ClockSpan, SPAN_LABELS, type SpanKind } from './clock/spans.ts'
 export { CONSULTED_LABELS, consentOf, SILENCE_MEANS } from './consultation.ts'
@@ -27,7 +28,7 @@ export { findOutcomeBreach } from './decision.ts'
 export * from './delivery.ts'
 export * from './dispute/dispute.ts'
 export * from './duplicates.ts'
-export { EVENT_LABELS } from './events/labels.ts'
+export * from './events/labels.ts'
 export { EVENT_VERSION, parseApplicationEvent, writeApplicationEvent } from './events/parse-event.ts'
 export { EVENT_KINDS } from './events/shapes.ts'
 export * from './events.ts'

@@ -72,7 +72,7 @@ export function unfinishedOf(
   }
 }
 
-const WITHOUT_CODE: readonly Act[] = ['session.show', 'session.signOut', 'session.confirmTotp']
+const WITHOUT_CODE: readonly Act[] = ['words.show', 'session.show', 'session.signOut', 'session.confirmTotp']
 const WITHOUT_PROOF: readonly Act[] = [...WITHOUT_CODE, 'session.changePassword', 'session.enrolTotp']
 
 /** What a person may do while something is unfinished; null when nothing is. */

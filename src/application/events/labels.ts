@@ -1,4 +1,4 @@
-import type { EventKind } from '../events.ts'
+import type { ConsultationAnswer, ContactMeans, DisputeSubject, EventKind, ReviewAspect } from '../events.ts'
 
 /** 办理记录的种类, as the time line and the sentences of a breach name them. */
 export const EVENT_LABELS: Record<EventKind, string> = {
@@ -38,4 +38,33 @@ export const EVENT_LABELS: Record<EventKind, string> = {
   redoOrdered: '责令重作',
   redoDecided: '重新作出决定',
   notedForPublication: '转为主动公开',
+}
+
+export const CONTACT_MEANS_LABELS: Record<ContactMeans, string> = {
+  phone: '电话',
+  sms: '短信',
+  email: '电子邮件',
+  online: '网上留言',
+  post: '信函',
+  inPerson: '当面',
+}
+
+export const CONSULTATION_ANSWER_LABELS: Record<ConsultationAnswer, string> = {
+  agrees: '同意公开',
+  objects: '不同意公开',
+  partly: '同意部分公开',
+  noOpinion: '没有意见，由本机关决定',
+}
+
+export const REVIEW_ASPECT_LABELS: Record<ReviewAspect, string> = {
+  unitHead: '工作机构负责人审核',
+  secrecy: '保密审查',
+  legal: '合法性审核',
+  leader: '分管负责人审核',
+}
+
+export const DISPUTE_SUBJECT_LABELS: Record<DisputeSubject, string> = {
+  decision: '处理决定',
+  failureToReply: '没有在期限内答复',
+  other: '其他',
 }

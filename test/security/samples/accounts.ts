@@ -19,6 +19,7 @@ export const ACCOUNT_SAMPLES: Samples = {
       },
     }),
   },
+  'get /words': of('/words'),
   'post /session': {
     about: 'none',
     also: [401, 429], // nobody has this account

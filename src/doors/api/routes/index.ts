@@ -10,10 +10,12 @@ import { PUBLIC_ROUTES } from './public.ts'
 import { REPORT_TABLE_ROUTES } from './report-tables.ts'
 import { SESSION_ROUTES } from './session.ts'
 import { SET_UP_ROUTES } from './set-up.ts'
+import { WORD_ROUTES } from './words.ts'
 
 /** Every route of the REST interface; the permission tests and the OpenAPI document are made from this list. */
 export const API_ROUTES: readonly ApiRoute[] = [
   ...SET_UP_ROUTES,
+  ...WORD_ROUTES,
   ...SESSION_ROUTES,
   ...OWN_TOKEN_ROUTES,
   ...BODY_ROUTES,

@@ -1,11 +1,12 @@
 import { MutationCache, QueryCache, QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { App, ConfigProvider, type ConfigProviderProps } from 'antd'
 import zhCN from 'antd/es/locale/zh_CN.js'
-import { StrictMode } from 'react'
+import { StrictMode, Suspense } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BrowserRouter } from 'react-router'
 import { ProblemError } from './data/call.ts'
 import './console.css'
+import { Waiting } from './parts/waiting.tsx'
 import { ConsoleRoutes } from './routes.tsx'
 
 /** A session that ended shows the sign-in page, wherever it is noticed. */
@@ -16,7 +17,13 @@ const onError = (error: unknown) => {
 const client: QueryClient = new QueryClient({
   queryCache: new QueryCache({ onError }),
   mutationCache: new MutationCache({ onError }),
-  defaultOptions: { queries: { retry: 1, refetchOnWindowFocus: false } },
+  defaultOptions: {
+    queries: {
+      retry: (failures, error) =>
+        failures < 1 && !(error instanceof ProblemError && error.problem.status > 0),
+      refetchOnWindowFocus: false,
+    },
+  },
 })
 
 /** Every pair of colours keeps a contrast of 4.5:1 or more. */
@@ -25,12 +32,14 @@ const THEME: NonNullable<ConfigProviderProps['theme']> = {
     colorPrimary: '#1d4e79',
     colorLink: '#1d4e79',
     colorLinkHover: '#173e60',
+    colorError: '#c0262d',
     borderRadius: 4,
     colorTextSecondary: '#595959',
     colorTextDescription: '#595959',
     colorTextPlaceholder: '#6b6b6b',
+    colorBorder: '#8c8c8c',
+    controlHeight: 34,
   },
-  components: { Menu: { itemSelectedBg: '#e6f0f8', itemSelectedColor: '#1d4e79' } },
 }
 
 /** An ES module that its package declares as CommonJS: its type shows one layer too many. */
@@ -45,7 +54,9 @@ createRoot(root).render(
       <App>
         <QueryClientProvider client={client}>
           <BrowserRouter basename="/console">
-            <ConsoleRoutes />
+            <Suspense fallback={<Waiting />}>
+              <ConsoleRoutes />
+            </Suspense>
           </BrowserRouter>
         </QueryClientProvider>
       </App>

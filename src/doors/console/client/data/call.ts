@@ -5,7 +5,9 @@ export interface Problem {
   readonly title: string
   readonly detail: string
   readonly article?: string
+  /** Field → sentence. */
   readonly errors?: Readonly<Record<string, string>>
+  /** What stands now, when somebody else changed it first. */
   readonly current?: unknown
 }
 
@@ -27,9 +29,11 @@ export interface CallOptions {
   readonly version?: number
   /** Same key, same act: a second click changes nothing. */
   readonly idempotencyKey?: string
+  /** True for what a page asks by itself: it does not keep the session alive. */
+  readonly background?: boolean
 }
 
-const UNREACHABLE: Problem = {
+export const UNREACHABLE: Problem = {
   status: 0,
   code: 'unreachable',
   title: '连接不上',
@@ -58,6 +62,7 @@ export async function call<Answer>(method: string, path: string, options: CallOp
   if (options.body !== undefined) headers['Content-Type'] = 'application/json'
   if (options.version !== undefined) headers['If-Match'] = `"${options.version}"`
   if (options.idempotencyKey !== undefined) headers['Idempotency-Key'] = options.idempotencyKey
+  if (options.background) headers['X-Background'] = '1'
   if (method !== 'GET') headers['X-CSRF-Token'] = csrfToken
   const answer = await fetch(addressOf(path, options.query), {
     method,
@@ -72,7 +77,7 @@ export async function call<Answer>(method: string, path: string, options: CallOp
   return (text === '' ? undefined : JSON.parse(text)) as Answer
 }
 
-function problemIn(text: string, status: number): Problem {
+export function problemIn(text: string, status: number): Problem {
   try {
     return { ...(JSON.parse(text) as Problem), status }
   } catch {

@@ -1,18 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { createContext, type ReactNode, useContext } from 'react'
 import { call, ProblemError, rememberCsrf } from './call.ts'
-
-/** Who has signed in, and what he may do. */
-export interface Session {
-  readonly person: { readonly id: string; readonly account: string; readonly name: string }
-  readonly body: { readonly id: string; readonly name: string }
-  readonly roles: readonly string[]
-  /** Names of the acts that the person may do: menus and buttons follow them. */
-  readonly acts: readonly string[]
-  readonly csrf: string
-  readonly mustChangePassword: boolean
-  readonly needsTotp: boolean
-}
+import type { Session } from './records.ts'
 
 const SessionContext = createContext<Session | null>(null)
 const SESSION_KEY = ['session']
@@ -46,6 +35,16 @@ export function useSession(): Session {
   if (session === null) throw new Error('no session outside the frame')
   return session
 }
+
+/** True when the person may do the act somewhere: menus and buttons follow it, the server decides. */
+export function useMay(): (act: string) => boolean {
+  const { acts } = useSession()
+  return act => acts.includes(act)
+}
+
+/** True while a password, a second factor or a code is owed: nothing but the account page opens. */
+export const isUnfinished = ({ mustChangePassword, needsTotp, needsCode }: Session): boolean =>
+  mustChangePassword || needsTotp || needsCode
 
 /** Reads the session anew: after signing in or out, or after a change of the account. */
 export function useRenewSession(): () => Promise<void> {

@@ -14,7 +14,7 @@ const isTyping = (target: EventTarget | null): boolean =>
 
 /** Moves the focus to the next or previous row of the table on the page. */
 function moveRow(step: number): void {
-  const rows = [...document.querySelectorAll<HTMLElement>('tbody tr[tabindex="0"]')]
+  const rows = [...document.querySelectorAll<HTMLElement>('tr[data-row]')]
   const here = rows.indexOf(document.activeElement as HTMLElement)
   rows[Math.min(Math.max(here + step, 0), rows.length - 1)]?.focus()
 }

@@ -1,4 +1,3 @@
-import { Flex, Typography } from 'antd'
 import { type ReactNode, useEffect } from 'react'
 
 /** A page: its title (also of the window), what can be done on it, and its content. */
@@ -18,17 +17,13 @@ export function PageFrame({
   }, [title])
   return (
     <>
-      <Flex justify="space-between" align="center" wrap gap="small" style={{ marginBlockEnd: 16 }}>
+      <div className="page-head">
         <div>
-          <Typography.Title level={1} style={{ fontSize: 20, margin: 0 }}>
-            {title}
-          </Typography.Title>
-          {hint === undefined ? null : <Typography.Text type="secondary">{hint}</Typography.Text>}
+          <h1>{title}</h1>
+          {hint === undefined ? null : <div className="secondary">{hint}</div>}
         </div>
-        <Flex gap="small" wrap className="no-print">
-          {actions}
-        </Flex>
-      </Flex>
+        <div className="buttons no-print">{actions}</div>
+      </div>
       {children}
     </>
   )

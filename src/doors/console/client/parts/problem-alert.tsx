@@ -1,4 +1,5 @@
 import { Alert, Button } from 'antd'
+import { useEffect, useRef } from 'react'
 import { type Problem, ProblemError } from '../data/call.ts'
 
 const UNKNOWN: Problem = {
@@ -11,34 +12,56 @@ const UNKNOWN: Problem = {
 export const problemOf = (error: unknown): Problem =>
   error instanceof ProblemError ? error.problem : UNKNOWN
 
-/** What went wrong and what to do; announced to screen readers. */
+/** How the form names the input of a field: `contact.email` → `contact_email`. */
+const inputOf = (field: string): string => field.replaceAll('.', '_')
+
+/**
+ * What went wrong and what to do. It takes the focus, so that readers announce it and nobody overlooks it; sentences
+ * about fields lead to them.
+ */
 export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => void }) {
-  if (error === null || error === undefined) return null
+  const place = useRef<HTMLDivElement>(null)
+  const shown = error !== null && error !== undefined
+  useEffect(() => {
+    if (error !== null && error !== undefined) place.current?.focus()
+  }, [error])
+  if (!shown) return null
   const { title, detail, article, errors } = problemOf(error)
-  const lines = Object.values(errors ?? {})
+  const fields = Object.entries(errors ?? {})
   return (
-    <Alert
-      role="alert"
-      type="error"
-      showIcon
-      title={title}
-      description={
-        <>
-          <div>
-            {detail}
-            {article === undefined ? null : `（依据：${article}）`}
-          </div>
-          {lines.length > 1 ? (
+    <div ref={place} tabIndex={-1} className="problem">
+      <Alert
+        role="alert"
+        type="error"
+        showIcon
+        title={title}
+        description={
+          fields.length > 0 ? (
             <ul>
-              {lines.map(line => (
-                <li key={line}>{line}</li>
+              {fields.map(([field, line]) => (
+                <li key={field}>
+                  <FieldLink field={field}>{line}</FieldLink>
+                </li>
               ))}
             </ul>
-          ) : null}
-        </>
-      }
-      action={retry === undefined ? undefined : <Button onClick={retry}>重试</Button>}
-      style={{ marginBlockEnd: 16 }}
-    />
+          ) : (
+            <>
+              {detail}
+              {article === undefined ? null : `（依据：${article}）`}
+            </>
+          )
+        }
+        action={retry === undefined ? undefined : <Button onClick={retry}>重试</Button>}
+      />
+    </div>
+  )
+}
+
+function FieldLink({ field, children }: { field: string; children: string }) {
+  const go = () => document.getElementById(inputOf(field))?.focus()
+  return (
+    <button type="button" className="field-link" onClick={go}>
+      {children}
+    </button>
   )
 }

@@ -1,8 +1,17 @@
-import { Button, Flex, Form, type FormInstance, Modal } from 'antd'
+import { Alert, Button, Flex, Form, type FormInstance } from 'antd'
 import { type ReactNode, useState } from 'react'
-import { ProblemError } from '../data/call.ts'
+import { type Problem, ProblemError } from '../data/call.ts'
 import { dropDraft, readDraft, useDraft } from '../data/draft.ts'
+import { useSession } from '../data/session.tsx'
 import { ProblemAlert, problemOf } from './problem-alert.tsx'
+import { type Versions, VersionsDialog } from './versions-dialog.tsx'
+
+const UNFILLED: Omit<Problem, 'errors'> = {
+  status: 422,
+  code: 'invalid',
+  title: '还有内容没有填好',
+  detail: '请按提示补充后再提交。',
+}
 
 /**
  * A form over one record. What is typed is kept on this device until it is sent; errors of the server stand at their
@@ -17,6 +26,9 @@ export function RecordForm<Values extends object>({
   labels,
   children,
   extra,
+  keeps = values => values,
+  onStale,
+  readOnly = false,
 }: {
   /** Key of the draft: one for each record. */
   name: string
@@ -26,107 +38,104 @@ export function RecordForm<Values extends object>({
   send: (values: Values, idempotencyKey: string) => Promise<unknown>
   onDone: () => void
   /** Field → Chinese name, for the comparison of versions. */
-  labels: Readonly<Record<string, string>>
+  labels?: Readonly<Record<string, string>>
   children: (form: FormInstance<Values>) => ReactNode
   extra?: ReactNode
+  /** What of the values may be kept on the device; an identity number may not. */
+  keeps?: (values: Values) => Partial<Values>
+  /** Called when somebody else was first, so that the page shows what stands now. */
+  onStale?: () => void
+  /** True for a person who may look and not change. */
+  readOnly?: boolean
 }) {
+  const draftName = `${useSession().person.id}:${name}`
   const [form] = Form.useForm<Values>()
   const [error, setError] = useState<unknown>(null)
   const [sending, setSending] = useState(false)
   const [key, setKey] = useState(() => crypto.randomUUID())
-  const keep = useDraft<Values>(name)
-  const [draft] = useState(() => readDraft<Values>(name))
+  const [versions, setVersions] = useState<Versions | null>(null)
+  const keep = useDraft<Partial<Values>>(draftName)
+  const [draft, setDraft] = useState(() => readDraft<Partial<Values>>(draftName))
 
   const submit = async (values: Values) => {
     setSending(true)
     setError(null)
     try {
       await send(values, key)
-      dropDraft(name)
+      keep(null)
       onDone()
     } catch (caught) {
       setError(caught)
       setKey(crypto.randomUUID())
-      const { errors } = problemOf(caught)
+      const { status, current, errors } = problemOf(caught)
       form.setFields(
         Object.entries(errors ?? {}).map(([field, text]) => ({
           name: field.split('.') as never,
           errors: [text],
         })),
       )
-      if (caught instanceof ProblemError && caught.problem.status === 412)
-        showBoth(caught.problem.current, values, labels)
+      if (status === 412 && labels !== undefined)
+        setVersions({ theirs: (current ?? {}) as object, mine: values, labels })
+      if (status === 412) onStale?.()
     } finally {
       setSending(false)
     }
+  }
+  const forget = () => {
+    dropDraft(draftName)
+    keep(null)
+    setDraft(null)
+    form.resetFields()
+    form.setFieldsValue(initial as never)
   }
 
   return (
     <Form<Values>
       form={form}
       layout="vertical"
+      disabled={readOnly}
       initialValues={{ ...initial, ...draft }}
       onValuesChange={(_, values) => {
         setKey(crypto.randomUUID())
-        keep(values as Values)
+        keep(keeps(values as Values))
       }}
       onFinish={values => void submit(values)}
-      scrollToFirstError={{ focus: true }}
+      onFinishFailed={({ errorFields }) =>
+        setError(new ProblemError({ ...UNFILLED, errors: sentencesOf(errorFields) }))
+      }
       validateMessages={{ required: '请填写${label}' }}
       requiredMark={(label, { required }) => (
         <>
           {label}
-          {required ? null : <span style={{ opacity: 0.65 }}>（选填）</span>}
+          {required ? null : <span className="optional">（选填）</span>}
         </>
       )}
     >
+      {draft === null ? null : (
+        <Alert
+          type="info"
+          showIcon
+          title="已恢复上次没有提交的内容。"
+          action={<Button onClick={forget}>清除</Button>}
+          style={{ marginBlockEnd: 16 }}
+        />
+      )}
       <ProblemAlert error={error} />
-      {children(form)}
-      <Flex gap="small" style={{ marginBlockStart: 16 }}>
-        <Button type="primary" htmlType="submit" loading={sending}>
-          {submitLabel}
-        </Button>
-        {extra}
-      </Flex>
+      <fieldset disabled={readOnly} className="plain">
+        {children(form)}
+      </fieldset>
+      {readOnly ? null : (
+        <Flex gap="small" wrap>
+          <Button type="primary" htmlType="submit" loading={sending}>
+            {submitLabel}
+          </Button>
+          {extra}
+        </Flex>
+      )}
+      <VersionsDialog versions={versions} onClose={() => setVersions(null)} />
     </Form>
   )
 }
 
-function showBoth(current: unknown, mine: object, labels: Readonly<Record<string, string>>): void {
-  const theirs = (current ?? {}) as Record<string, unknown>
-  const rows = Object.entries(labels).filter(
-    ([field]) => JSON.stringify(theirs[field]) !== JSON.stringify((mine as Record<string, unknown>)[field]),
-  )
-  Modal.warning({
-    title: '您打开之后，别人改过这条记录',
-    width: 640,
-    okText: '知道了，我再对照',
-    content: (
-      <table className="versions">
-        <thead>
-          <tr>
-            <th scope="col">项目</th>
-            <th scope="col">现在的内容</th>
-            <th scope="col">您填写的</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(([field, label]) => (
-            <tr key={field}>
-              <th scope="row">{label}</th>
-              <td>{shown(theirs[field])}</td>
-              <td>{shown((mine as Record<string, unknown>)[field])}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    ),
-  })
-}
-
-const shown = (value: unknown): string =>
-  value === null || value === undefined || value === ''
-    ? '（空）'
-    : typeof value === 'object'
-      ? JSON.stringify(value)
-      : String(value)
+const sentencesOf = (fields: readonly { name: readonly (string | number)[]; errors: readonly string[] }[]) =>
+  Object.fromEntries(fields.map(({ name, errors }) => [name.join('.'), errors[0] ?? '']))

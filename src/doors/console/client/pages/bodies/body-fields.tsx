@@ -1,38 +1,7 @@
-import { Form, Input, Select } from 'antd'
-
-export interface BodyRecord {
-  readonly id: string
-  readonly name: string
-  readonly shortName: string | null
-  readonly kind: string
-  readonly level: string
-  readonly creditCode: string | null
-  readonly regionCode: string | null
-  readonly parent: string | null
-  readonly contact: Readonly<Record<string, string | undefined>>
-  readonly version: number
-}
-
-export const BODY_LEVEL_NAMES: Readonly<Record<string, string>> = {
-  state: '国家',
-  province: '省级',
-  city: '市级',
-  county: '县区级',
-  township: '乡镇街道',
-}
-
-export const BODY_KIND_NAMES: Readonly<Record<string, string>> = {
-  department: '政府工作部门',
-  localGovernment: '地方人民政府',
-  township: '乡镇人民政府',
-  subdistrictOffice: '街道办事处等派出机关',
-  provincialGovernment: '省级人民政府',
-  stateDepartment: '国务院部门',
-  departmentBranch: '部门派出机构',
-  verticalAgency: '垂直领导机关',
-  justiceDepartment: '司法行政部门',
-  authorisedOrganisation: '授权组织',
-}
+import { Form, Input } from 'antd'
+import { useWords } from '../../data/words.tsx'
+import { BodyChoice } from '../../parts/body-choice.tsx'
+import { Choice } from '../../parts/choice.tsx'
 
 /** Field → name, as the form and the comparison of versions print it. */
 export const BODY_LABELS: Readonly<Record<string, string>> = {
@@ -45,6 +14,8 @@ export const BODY_LABELS: Readonly<Record<string, string>> = {
   contact: '公开指南联系信息',
 }
 
+const FIELD_LENGTH = 200
+
 const CONTACT: readonly (readonly [string, string])[] = [
   ['unit', '工作机构名称'],
   ['address', '办公地址'],
@@ -56,25 +27,28 @@ const CONTACT: readonly (readonly [string, string])[] = [
   ['website', '网址'],
 ]
 
-const optionsOf = (names: Readonly<Record<string, string>>) =>
-  Object.entries(names).map(([value, label]) => ({ value, label }))
-
 /** The fields of a body; the contact is what 条例§12 demands of the guide. */
-export function BodyFields() {
+export function BodyFields({ above }: { above?: { readonly id: string; readonly name: string } }) {
+  const { bodyKinds, bodyLevels } = useWords()
   return (
     <>
       <div className="columns">
-        <Form.Item name="name" label="名称" rules={[{ required: true }]}>
+        <Form.Item name="name" label="名称" rules={[{ required: true }]} extra="写全称，文书落款照此。">
           <Input maxLength={100} />
         </Form.Item>
         <Form.Item name="shortName" label="简称">
           <Input maxLength={50} />
         </Form.Item>
-        <Form.Item name="kind" label="类型" rules={[{ required: true }]}>
-          <Select options={optionsOf(BODY_KIND_NAMES)} />
+        {above === undefined ? null : (
+          <Form.Item name="parent" label="上级机关" rules={[{ required: true }]}>
+            <BodyChoice known={above} />
+          </Form.Item>
+        )}
+        <Form.Item name="kind" label="类型" rules={[{ required: true }]} extra="决定复议机关是谁。">
+          <Choice options={bodyKinds} />
         </Form.Item>
         <Form.Item name="level" label="级别" rules={[{ required: true }]}>
-          <Select options={optionsOf(BODY_LEVEL_NAMES)} />
+          <Choice options={bodyLevels} />
         </Form.Item>
         <Form.Item name="creditCode" label="统一社会信用代码">
           <Input maxLength={18} />
@@ -87,10 +61,24 @@ export function BodyFields() {
       <div className="columns">
         {CONTACT.map(([field, label]) => (
           <Form.Item key={field} name={['contact', field]} label={label}>
-            <Input maxLength={200} />
+            <Input maxLength={FIELD_LENGTH} />
           </Form.Item>
         ))}
       </div>
     </>
   )
+}
+
+/** A body as the form gives it: what was left blank is nothing. */
+export function bodyOfForm<Values extends object>(values: Values): Values {
+  const nothing = (value: unknown) => (value === '' ? null : value)
+  const contact = (values as { contact?: Record<string, string> }).contact
+  return {
+    ...(Object.fromEntries(
+      Object.entries(values).map(([name, value]) => [name, nothing(value)]),
+    ) as unknown as Values),
+    ...(contact === undefined
+      ? {}
+      : { contact: Object.fromEntries(Object.entries(contact).filter(([, value]) => value)) }),
+  }
 }
