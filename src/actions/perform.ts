@@ -8,7 +8,8 @@ import type { CryptoProvider, KeyRing } from '../crypto/index.ts'
 import type { Records, Shelf } from '../store/index.ts'
 import { countTry } from './count-try.ts'
 import { type Office, randomKey } from './office.ts'
-import { NOT_ALLOWED, type Refusal, tooMany } from './refusal.ts'
+import { invalid, NOT_ALLOWED, type Refusal, tooMany } from './refusal.ts'
+import { UNSTORABLE, unstorableIn } from './storable.ts'
 
 /** One thing that can be done. `run` loads, asks the rules and saves; arithmetic, wording and SQL stand elsewhere. */
 export interface Action<Input, Output, Prepared = void> {
@@ -94,6 +95,8 @@ export async function perform<Input, Output, Prepared>(
   if (reachOf(errand.actor, action.act) === null) return refuse(NOT_ALLOWED)
   const { waitSeconds, firstRefused } = await countTry(office, action.act, errand)
   if (waitSeconds > 0) return firstRefused ? refuse(tooMany(waitSeconds)) : no(tooMany(waitSeconds))
+  const unstorable = unstorableIn(input)
+  if (unstorable !== null) return refuse(invalid({ [unstorable]: UNSTORABLE }))
   // an action without `prepare` has Prepared = void
   const prepared = (await action.prepare?.(office, input, errand)) as Prepared
   try {

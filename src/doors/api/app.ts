@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { FileAnswer } from '../../actions/file-answer.ts'
 import { type Office, randomKey } from '../../actions/office.ts'
+import { UNSTORABLE, unstorableIn } from '../../actions/storable.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { sendFile } from '../kit/send-file.ts'
 import { answerProblem } from './answer.ts'
@@ -113,12 +114,17 @@ async function handle(
   const version = versionIn(c.req.header('If-Match'))
   if (spec.versioned && version === null) return answerProblem(c, PRECONDITION_REQUIRED)
   const valid = (target: string): unknown => c.req.valid(target as never)
-  const result = await spec.handle({
-    office,
-    errand: c.get('errand'),
+  const input = {
     params: spec.params ? valid('param') : {},
     query: spec.query ? valid('query') : {},
     body: spec.body ? valid('json') : {},
+  }
+  const unstorable = unstorableIn({ ...(input.params as object), ...(input.query as object) })
+  if (unstorable !== null) return answerProblem(c, INVALID({ [unstorable]: UNSTORABLE }))
+  const result = await spec.handle({
+    office,
+    errand: c.get('errand'),
+    ...input,
     version: version ?? 0,
     session: c.get('caller').session,
     cookie: cookieOf(c),

@@ -4,15 +4,27 @@ import type { Visit } from './visit.ts'
 const CONTENT_POLICY =
   "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; object-src 'none'; frame-ancestors 'none'"
 
+/** What every answer says, whatever it holds. */
+const ALWAYS = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+}
+
+/** Headers of an answer that no door gives. */
+export const BARE_HEADERS = {
+  ...ALWAYS,
+  'Content-Security-Policy': CONTENT_POLICY,
+  'Cache-Control': 'no-store',
+}
+
 /** Headers of every answer (quality.md SEC-H1). */
 export const securityHeaders: MiddlewareHandler = async (c, next) => {
   await next()
   const { headers } = c.res
   if (!headers.has('Content-Security-Policy')) headers.set('Content-Security-Policy', CONTENT_POLICY)
-  headers.set('X-Content-Type-Options', 'nosniff')
-  headers.set('Referrer-Policy', 'no-referrer')
-  headers.set('Cross-Origin-Opener-Policy', 'same-origin')
-  headers.set('Cross-Origin-Resource-Policy', 'same-origin')
+  for (const [name, value] of Object.entries(ALWAYS)) headers.set(name, value)
   // where TLS ends in front of us; two years, as the preload list asks
   if ((c.env as Visit | undefined)?.tls)
     headers.set('Strict-Transport-Security', 'max-age=63072000; includeSubDomains')

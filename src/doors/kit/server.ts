@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server } from 'node:http'
 import { getRequestListener } from '@hono/node-server'
+import { BARE_HEADERS } from './security.ts'
 import type { Visit } from './visit.ts'
 
 /** Where the server listens. */
@@ -27,19 +28,24 @@ export class CannotListen extends Error {
   override readonly name = 'CannotListen'
 }
 
+/** All others, TRACE among them, are answered here: nothing behind this knows them. */
+const METHODS = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']
+
 /** Serves the site until it is closed. Port 0 takes any free port. A site that cannot listen is closed. */
 export async function startServer(
   { host, port, behindTlsProxy = false }: ServerAddress,
   site: Site,
 ): Promise<RunningServer> {
-  const server = createServer(
-    getRequestListener((request, { incoming }) =>
-      site.fetch(request, {
-        address: addressOf(incoming as IncomingMessage, behindTlsProxy),
-        tls: behindTlsProxy,
-      }),
-    ),
+  const listener = getRequestListener((request, { incoming }) =>
+    site.fetch(request, {
+      address: addressOf(incoming as IncomingMessage, behindTlsProxy),
+      tls: behindTlsProxy,
+    }),
   )
+  const server = createServer((incoming, outgoing) => {
+    if (METHODS.includes(incoming.method ?? '')) return listener(incoming, outgoing)
+    outgoing.writeHead(405, { ...BARE_HEADERS, Allow: METHODS.join(', ') }).end()
+  })
   server.requestTimeout = 60_000
   server.headersTimeout = 15_000
   try {
