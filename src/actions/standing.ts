@@ -8,3 +8,6 @@ export function standingOf(actor: Actor, act: Act): Standing {
   const permission: Permission = PERMISSIONS[act]
   return actor.kind === 'public' && !permission.public ? 'mustSignIn' : 'notAllowed'
 }
+
+/** True for what anybody may do without signing in. */
+export const isPublic = (act: Act): boolean => (PERMISSIONS[act] as Permission).public === true

@@ -4,8 +4,9 @@ import { type Act, PERMISSIONS, type Permission, type Reach, type Role } from '.
 import { newToken, tokenHash } from '../../src/actions/accounts/token.ts'
 import { randomKey } from '../../src/actions/office.ts'
 import { instantOf } from '../../src/basics/instant.ts'
+import { problemSchema } from '../../src/doors/api/problem.ts'
 import { API_ROUTES } from '../../src/doors/api/routes/index.ts'
-import type { Visitor } from '../doors/visitor.ts'
+import type { Answer, Visitor } from '../doors/visitor.ts'
 import { SAMPLES } from './samples/index.ts'
 import { markerOf, openWorld, PLACES, type PlaceName, type World } from './world.ts'
 
@@ -159,6 +160,14 @@ async function textOf(response: { text: string; bytes: Uint8Array; type: string 
     .join('\n')
 }
 
+/** Every refusal is a problem of RFC 9457 with its code. */
+function flawOfProblem({ status, type, body }: Answer): string | null {
+  if (status < 400) return null
+  if (type !== 'application/problem+json') return `is ${type}`
+  const parsed = problemSchema.safeParse(body)
+  return parsed.success && body.status === status ? null : `is no problem: ${JSON.stringify(body)}`
+}
+
 describe('security - visibility: every route, every caller, every body (SEC-Z1)', () => {
   let world: World
   let moment = Date.parse('2026-03-02T01:00:00Z')
@@ -189,6 +198,8 @@ describe('security - visibility: every route, every caller, every body (SEC-Z1)'
           cells += 1
           const cell = `${caller.name} at ${place}: ${answer.status}`
           if (!isRight(answer.status, caller, place)) wrong.push(`${cell} ${answer.text.slice(0, 200)}`)
+          const flaw = flawOfProblem(answer)
+          if (flaw !== null) wrong.push(`${cell} ${flaw}`)
           const text = await textOf(answer)
           const leaks = MARKERS.filter(
             marker => text.includes(marker.word) && !covers(caller, SEEN_BY[marker.kind], marker.place),

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { FileAnswer } from '../../actions/file-answer.ts'
 import { type Office, randomKey } from '../../actions/office.ts'
+import { isPublic } from '../../actions/standing.ts'
 import { UNSTORABLE, unstorableIn } from '../../actions/storable.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { sendFile } from '../kit/send-file.ts'
@@ -43,6 +44,17 @@ export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHo
   app.use(bodyLimit({ maxSize: MOST_BYTES, onError: refuseSize }))
   for (const spec of API_ROUTES) register(app, office, spec, signOn !== null)
   if (signOn !== null) addSignOn(app, office, openIssuer(signOn))
+  app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
+    type: 'apiKey',
+    in: 'cookie',
+    name: '__Host-mingche',
+    description: '登录后的会话；修改还须带 X-CSRF-Token 头，值在 GET /session 里',
+  })
+  app.openAPIRegistry.registerComponent('securitySchemes', 'token', {
+    type: 'http',
+    scheme: 'bearer',
+    description: '接口令牌，只能做它写明的事项',
+  })
   app.doc31('/openapi.json', OPENAPI)
   app.notFound(c => answerProblem(c, UNKNOWN_ROUTE))
   app.onError((error, c) => {
@@ -81,6 +93,8 @@ function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, sig
     path: spec.path,
     summary: spec.summary,
     tags: [spec.tag],
+    security: isPublic(spec.act) ? [] : [{ session: [] }, { token: [] }],
+    parameters: headersOf(spec),
     request: {
       ...(spec.params ? { params: spec.params as z.ZodObject } : {}),
       ...(spec.query ? { query: spec.query as z.ZodObject } : {}),
@@ -96,6 +110,32 @@ function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, sig
   // the answer's type is proven by `route`; here all routes look alike
   app.openapi(definition, ((c: Context<Guarded>) => handle(c, office, spec, signOn)) as never)
 }
+
+/** Headers that a route takes, for the OpenAPI document; what is wrong with them the handler says itself. */
+const headersOf = ({ versioned, status }: ApiRoute) => [
+  ...(versioned
+    ? [
+        {
+          in: 'header' as const,
+          name: 'If-Match',
+          required: true,
+          schema: TEXT,
+          description: '读取时得到的 ETag',
+        },
+      ]
+    : []),
+  ...(status === 201
+    ? [
+        {
+          in: 'header' as const,
+          name: 'Idempotency-Key',
+          schema: TEXT,
+          description: '重复提交得到第一次的答复，记 24 小时',
+        },
+      ]
+    : []),
+]
+const TEXT = { type: 'string' as const }
 
 /** What a success holds, for the OpenAPI document. */
 const contentOf = ({ media, answer }: ApiRoute) =>

@@ -50,6 +50,7 @@ export const APPLICATION_SAMPLES: Samples = {
   },
   'post /applications/{id}/letters': {
     about: 'record',
+    act: 'application.handle', // what this step asks for
     also: [422], // a body without 机关代字 issues nothing
     ask: async (world, place) => ({
       path: `/applications/${await world.application(place)}/letters`,
