@@ -14,14 +14,24 @@ async function withHouse<Answer>(work: (office: Office, config: Config) => Promi
     { CryptoFault },
     { CannotListen },
     { NotEmpty },
+    { UnusableBackup },
   ] = await Promise.all([
     import('./operation/open-house.ts'),
     import('./store/index.ts'),
     import('./crypto/index.ts'),
     import('./doors/kit/server.ts'),
     import('./operation/demo/not-empty.ts'),
+    import('./operation/backup/archive.ts'),
   ])
-  const mendable = [CannotListen, ConfigError, CryptoFault, DataFolderInUse, NotEmpty, SchemaMismatch]
+  const mendable = [
+    CannotListen,
+    ConfigError,
+    CryptoFault,
+    DataFolderInUse,
+    NotEmpty,
+    SchemaMismatch,
+    UnusableBackup,
+  ]
   try {
     const config = readConfig(process.env)
     return await work(await openHouse(config), config)
@@ -29,6 +39,16 @@ async function withHouse<Answer>(work: (office: Office, config: Config) => Promi
     throw mendable.some(kind => error instanceof kind) ? new InputError((error as Error).message) : error
   }
 }
+
+/** One piece of work on the records, which are closed behind it. */
+const brief = <Answer>(work: (office: Office, config: Config) => Promise<Answer>): Promise<Answer> =>
+  withHouse(async (office, config) => {
+    try {
+      return await work(office, config)
+    } finally {
+      await office.store.close()
+    }
+  })
 
 const works: Works = {
   serve: () =>
@@ -54,15 +74,23 @@ const works: Works = {
       })
       await server.close()
     }),
+  init: () =>
+    brief(async ({ store }, { data, keyFile }) => ({
+      data,
+      keyFile,
+      schema: await store.schemaVersion(),
+      needsSetUp: !(await store.read.people.anybody()),
+    })),
+  backup: file =>
+    brief(async office => (await import('./operation/backup/write-backup.ts')).writeBackup(office, file)),
+  restore: file =>
+    brief(async office => (await import('./operation/backup/restore.ts')).restore(office, file)),
+  verify: () =>
+    brief(async ({ store }) => (await import('./operation/verify/verify-records.ts')).verifyRecords(store)),
+  doctor: () =>
+    brief(async (office, config) => (await import('./operation/doctor/checks.ts')).examine(office, config)),
   demo: progress =>
-    withHouse(async office => {
-      const { fillDemo } = await import('./operation/demo/fill-demo.ts')
-      try {
-        return await fillDemo(office, progress)
-      } finally {
-        await office.store.close()
-      }
-    }),
+    brief(async office => (await import('./operation/demo/fill-demo.ts')).fillDemo(office, progress)),
 }
 
 const status = await runCli(process.argv.slice(2), {

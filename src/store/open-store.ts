@@ -8,6 +8,7 @@ import { caseListsIn } from './cases/case-lists.ts'
 import { casesIn } from './cases/cases.ts'
 import { evaluationsIn } from './cases/evaluations.ts'
 import { lettersIn } from './cases/letters.ts'
+import { type DumpedRow, dumpRows, isEmpty, loadRows, schemaVersion } from './dump/dump.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
 import { openServer } from './engine/server.ts'
@@ -89,6 +90,12 @@ export async function openStoreOn(engine: Engine, shelf: Shelf = memoryShelf()) 
     /** One transaction: everything or nothing. */
     write: <Value>(act: (records: Records) => Promise<Value>): Promise<Value> =>
       db.transaction().execute(tx => act(recordsIn(tx))),
+    /** Every row as it stood at one moment, for a backup. */
+    dump: (visit: (row: DumpedRow) => Promise<void>): Promise<void> => dumpRows(db, visit),
+    /** Rows of a backup into an empty store, all or nothing. */
+    load: (rows: AsyncIterable<DumpedRow>): Promise<void> => loadRows(db, rows),
+    isEmpty: (): Promise<boolean> => isEmpty(db),
+    schemaVersion: (): Promise<number> => schemaVersion(db),
     /** For migrations, tests and maintenance inside the store's own room. */
     db,
     async close(): Promise<void> {

@@ -5,6 +5,7 @@ import { addClock } from './clock.ts'
 import { addDemo } from './demo.ts'
 import { DONE, FAULT, InputError, UNUSABLE_INPUT } from './exit-status.ts'
 import { addFee } from './fee.ts'
+import { addKeeping } from './keep.ts'
 import { addReportCheck } from './report-check.ts'
 import { addReportDiff } from './report-diff.ts'
 import { addReportRead } from './report-read.ts'
@@ -55,6 +56,7 @@ function buildProgram(world: CliWorld): Command {
   addClock(program, world)
   addFee(program, world)
   addServe(program, world)
+  addKeeping(program, world)
   addDemo(program, world)
   return program
 }
