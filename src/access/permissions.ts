@@ -81,6 +81,7 @@ export const PERMISSIONS = {
     roles: { clerk: 'own', reviewer: 'own', officer: 'own' },
   },
   'application.handle': { zh: '办理申请', roles: { clerk: 'own' } },
+  'application.split': { zh: '拆分申请', roles: { clerk: 'own' } },
   'application.review': { zh: '审核拟稿', roles: { reviewer: 'own', officer: 'own' } },
   'application.sign': { zh: '签发决定', roles: { officer: 'own' } },
   'application.extend': { zh: '同意延期', roles: { officer: 'own' } },

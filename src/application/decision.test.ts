@@ -45,8 +45,9 @@ describe('application - decision', () => {
     expect(codeOf('stateSecret', { ...secret, articles: [] })).toBe('DEC-04')
     expect(codeOf('stateSecret', { ...secret, articles: ['条例§16第1款'] })).toBe('DEC-04')
     expect(codeOf('stateSecret', secret)).toBeUndefined()
-    expect(codeOf('reconfirmation', { articles: ['条例§2'] })).toBeUndefined()
-    expect(codeOf('reconfirmation', { articles: [] })).toBe('DEC-04')
+    const earlier = { number: '2026-001', repliedOn: day('2026-02-02'), documentNumber: null }
+    expect(codeOf('reconfirmation', { earlier, articles: ['条例§2'] })).toBeUndefined()
+    expect(codeOf('reconfirmation', { earlier, articles: [] })).toBe('DEC-04')
   })
 
   it('names the law that forbids disclosure, not a rule of a department (条例§14)', () => {

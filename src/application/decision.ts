@@ -117,6 +117,7 @@ function findGroundBreach(
         ? null
         : breach('DEC-13', '申请人没有补正过，不能以补正后仍不明确为由答复，请先发补正告知书。')
     case 'duplicate':
+    case 'reconfirmation':
       return findFirstTimeBreach(content, on)
     case 'excessive':
       return findUnheardBreach(state, on, calendar)
@@ -155,13 +156,16 @@ function findUnsearchedBreach(
   )
 }
 
-function findFirstTimeBreach({ earlier }: DecisionContent, on: PlainDate): Breach | null {
+function findFirstTimeBreach({ outcome, earlier }: DecisionContent, on: PlainDate): Breach | null {
   if (earlier === null || earlier.number.trim() === '')
-    return breach('DEC-08', '重复申请没有指明前次申请，请填写前次申请的登记号、答复日期和文号。')
+    return breach(
+      'DEC-08',
+      `“${DECISIONS[outcome].zh}”没有指明前次申请，请填写前次申请的登记号、答复日期和文号。`,
+    )
   return earlier.repliedOn > on
     ? breach(
         'DEC-08',
-        `前次申请的答复日期 ${earlier.repliedOn} 晚于本次决定，前次尚未答复的不是重复申请，请核对。`,
+        `前次申请的答复日期 ${earlier.repliedOn} 晚于本次决定，前次尚未答复的不能以“${DECISIONS[outcome].zh}”答复，请核对。`,
       )
     : null
 }

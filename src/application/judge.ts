@@ -21,7 +21,7 @@ import { findFeeNoticedBreach, findFeePaidBreach } from './fee/charge.ts'
 import { standingFacts } from './history.ts'
 import { findBlank } from './required.ts'
 import { serviceOf } from './service.ts'
-import { findPartBreach, findSplitBreach } from './split.ts'
+import { findPartBreach, findSplitBreach, findSplitChangedBreach } from './split.ts'
 import { type ApplicationState, advance, NOTHING } from './state.ts'
 import { STATUS_LABELS } from './status.ts'
 
@@ -227,5 +227,5 @@ function findCorrectedBreach(
       )
     replayed = advance(replayed, fact)
   }
-  return null
+  return state.intake === null || replayed.intake === null ? null : findSplitChangedBreach(state, replayed)
 }

@@ -24,6 +24,23 @@ export function findSplitBreach(state: ApplicationState, { into, reason, on }: S
     : null
 }
 
+/**
+ * A split stands: its parts are on record, and a correction that took it back, moved it or made one up would leave the
+ * same matter counted twice or not at all.
+ */
+export const findSplitChangedBreach = (before: ApplicationState, after: ApplicationState): Breach | null =>
+  splittingOf(before) === splittingOf(after)
+    ? null
+    : breach(
+        'SPL-04',
+        before.split === null && after.split === null
+          ? '更正记录不能改动本件由哪件申请拆分而来，请保留原来的拆分来源。'
+          : '更正记录不能作出、撤销或者改动拆分，拆分出的各件已经登记，请在各件里分别办理。',
+      )
+
+const splittingOf = ({ split, intake }: ApplicationState): string =>
+  JSON.stringify([split, intake?.splitFrom ?? null])
+
 /** Whether a part of a split application may come into being. */
 export function findPartBreach({ splitFrom, on }: Received): Breach | null {
   if (splitFrom === null) return null

@@ -47,6 +47,7 @@ const ROWS: readonly Row[] = [
   ['MakeUpWorkday', '调休上班日', '放假办法'],
   ['DecisionKind', '处理决定种类', '条例§36'],
   ['DecisionRule', '处理决定要求', '条例§36'],
+  ['EarlierCase', '前次申请', '条例§36(六)'],
   ['RemedyClass', '救济类别', '行政复议法§23'],
   ['ChannelRule', '申请渠道规则', '条例§31'],
   ['FeeTariff', '收费标准', '国办函〔2020〕109号'],

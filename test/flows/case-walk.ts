@@ -7,10 +7,6 @@ import { perform } from '../../src/actions/perform.ts'
 import type { PlainDate } from '../../src/basics/plain-date.ts'
 import { ORIGIN, staff } from './town.ts'
 
-const CLERK = staff(['clerk'])
-const REVIEWER = staff(['reviewer'])
-const OFFICER = staff(['officer'])
-
 export const POST = { method: 'post', carrier: 'ems', reference: '1234567890123' } as const
 export const ONLINE = { method: 'electronic', carrier: null, reference: 'jin@example.com' } as const
 
@@ -32,18 +28,23 @@ export const newApplication = (arrivedOn: string): NewApplication => ({
   files: [],
 })
 
-/** Walks one application of the street office step by step; throws where a step is refused. */
-export async function openCase(office: Office, arrivedOn: string, given = newApplication(arrivedOn)) {
-  const received = await perform(office, receiveApplication, given, { actor: CLERK, origin: ORIGIN })
+/** Walks one application step by step, at the street office unless it was made to another; throws where one is refused. */
+export async function openCase(
+  office: Office,
+  arrivedOn: string,
+  given = newApplication(arrivedOn),
+  clerk = staff(['clerk']),
+) {
+  const received = await perform(office, receiveApplication, given, { actor: clerk, origin: ORIGIN })
   if (!received.ok) throw new Error(JSON.stringify(received.reason))
   const { id, number, queryCode, version } = received.value
-  return { ...resumeCase(office, id, number, version), queryCode }
+  return { ...resumeCase(office, id, number, version, given.body), queryCode }
 }
 
 /** The same for a case that is on record, with as many steps as were seen. */
-export function resumeCase(office: Office, id: string, number: string, steps: number) {
+export function resumeCase(office: Office, id: string, number: string, steps: number, body = 'street') {
   let version = steps
-  const step = async (event: Record<string, unknown>, actor: StaffActor = CLERK) => {
+  const step = async (event: Record<string, unknown>, actor: StaffActor = staff(['clerk'], body)) => {
     const done = await perform(
       office,
       recordEvent,
@@ -57,7 +58,7 @@ export function resumeCase(office: Office, id: string, number: string, steps: nu
   const letter = async (
     event: Record<string, unknown>,
     extra: Record<string, unknown> = {},
-    actor: StaffActor = CLERK,
+    actor: StaffActor = staff(['clerk'], body),
   ) => {
     const done = await perform(
       office,
@@ -72,8 +73,8 @@ export function resumeCase(office: Office, id: string, number: string, steps: nu
   /** 拟稿、审核、签发 on one day. */
   const sign = async (on: string, outcome: string) => {
     await step({ kind: 'drafted', on, outcome, note: '拟稿' })
-    await step({ kind: 'reviewed', on, aspect: 'unitHead', opinion: '同意' }, REVIEWER)
-    await step({ kind: 'signed', on, signatory: '金负责' }, OFFICER)
+    await step({ kind: 'reviewed', on, aspect: 'unitHead', opinion: '同意' }, staff(['reviewer'], body))
+    await step({ kind: 'signed', on, signatory: '金负责' }, staff(['officer'], body))
   }
   const seen = (count: number) => {
     version = count

@@ -4,6 +4,7 @@ import type { ActContext } from '../perform.ts'
 import type { Refusal } from '../refusal.ts'
 import { calendarOf } from './calendar.ts'
 import { summaryOf } from './case-summary.ts'
+import { findEarlierBreach } from './earlier-case.ts'
 import type { LoadedCase } from './load-case.ts'
 
 /** What stands after an event was recorded. */
@@ -28,6 +29,8 @@ export async function appendEvent(
   const dated = await calendarOf(records)
   const judged = judge(state, event, today, dated.calendar)
   if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
+  const unborne = await findEarlierBreach(context, loaded, event)
+  if (unborne !== null) return no({ kind: 'breach', breach: unborne })
   const person = actor.kind === 'staff' ? actor : null
   const recorder = { at: now, person: person?.person ?? null, personName: person?.name ?? null }
   const after = advance(state, event)

@@ -32,7 +32,7 @@ export const EVENT_ACTS: Record<EventKind, Act> = {
   deliveryFailed: 'application.handle',
   archived: 'application.handle',
   withdrawn: 'application.handle',
-  split: 'application.handle',
+  split: 'application.split',
   disputeOpened: 'application.handle',
   disputeClosed: 'application.handle',
   redoOrdered: 'application.handle',

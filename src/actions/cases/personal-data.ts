@@ -1,6 +1,7 @@
 import type {
   Agent,
   Applicant,
+  ApplicationId,
   AttachmentId,
   Contact,
   IdentityDocument,
@@ -33,7 +34,8 @@ export interface GivenApplicant {
 /** What of an applicant is kept under seal (quality.md SEC-C4): all but the name and the kind. */
 type Sealed = Omit<GivenApplicant, 'kind' | 'name'>
 
-const CONTEXT = 'application.applicant'
+/** Bound to its row: a sealed text moved to another application does not open. */
+const placeOf = (id: ApplicationId): string => `application.applicant:${id}`
 const FINGERPRINT = 'idNumber'
 
 /** Digits and letters alone, so that blanks and width do not tell one number from itself. */
@@ -46,14 +48,14 @@ export function fingerprintOf({ crypto, keys }: Keys, identity: GivenIdentity | 
   return crypto.blindIndex(crypto.indexKey(keys, FINGERPRINT), plainNumber(identity.number))
 }
 
-export function sealApplicant({ crypto, keys }: Keys, applicant: GivenApplicant): string {
+export function sealApplicant({ crypto, keys }: Keys, id: ApplicationId, applicant: GivenApplicant): string {
   const { kind: _kind, name: _name, ...sealed } = applicant
-  return crypto.sealText(keys, JSON.stringify(sealed), CONTEXT)
+  return crypto.sealText(keys, JSON.stringify(sealed), placeOf(id))
 }
 
 /** The applicant with numbers and all; every opening is an act of its own in the audit trail. */
 export function openApplicant({ crypto, keys }: Keys, record: CaseRecord): GivenApplicant {
-  const sealed = JSON.parse(crypto.openText(keys, record.applicantSealed, CONTEXT)) as Sealed
+  const sealed = JSON.parse(crypto.openText(keys, record.applicantSealed, placeOf(record.id))) as Sealed
   return { kind: record.applicantKind, name: record.applicantName, ...sealed }
 }
 

@@ -8,7 +8,7 @@ import {
   judge,
   judgeIntake,
 } from '../../application/index.ts'
-import { type PlainDate, yearOf } from '../../basics/plain-date.ts'
+import type { PlainDate } from '../../basics/plain-date.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
 import { keepFile } from '../keep-file.ts'
@@ -19,6 +19,7 @@ import { calendarOf } from './calendar.ts'
 import { summaryOf } from './case-summary.ts'
 import { applicantOf, fingerprintOf, type GivenApplicant, sealApplicant } from './personal-data.ts'
 import { newQueryCode, printQueryCode } from './query-code.ts'
+import { nextRegisterNumber } from './register-number.ts'
 
 /** An application as it reaches the body. */
 export interface NewApplication {
@@ -130,8 +131,7 @@ async function takeIn(
     channel: given.channel,
   })
   if (!intake.ok) return no({ kind: 'breach', breach: intake.reason })
-  const sequence = await records.series.next(`application ${yearOf(today)}`)
-  const number = `SQ${yearOf(today)}-${String(sequence).padStart(6, '0')}`
+  const number = await nextRegisterNumber(context)
   const events = eventsOf(given, number)
   const dated = await calendarOf(records)
   for (const [index, event] of events.entries()) {
@@ -146,7 +146,7 @@ async function takeIn(
     channel: given.channel,
     applicantKind: given.applicant.kind,
     applicantName: given.applicant.name,
-    applicantSealed: sealApplicant(context, given.applicant),
+    applicantSealed: sealApplicant(context, id, given.applicant),
     fingerprint: fingerprintOf(context, given.applicant.identity),
     request: given.request,
     arrivedOn: given.arrivedOn,

@@ -2,7 +2,7 @@ import { may } from '../../access/index.ts'
 import { parseApplicationEvent } from '../../application/index.ts'
 import { no, ok } from '../../basics/result.ts'
 import type { Action } from '../perform.ts'
-import { NOT_ALLOWED } from '../refusal.ts'
+import { invalid, NOT_ALLOWED } from '../refusal.ts'
 import { type Appended, appendEvent } from './append-event.ts'
 import { EVENT_ACTS } from './event-acts.ts'
 import { holdCase } from './load-case.ts'
@@ -20,6 +20,8 @@ export const recordEvent: Action<NewEvent, Appended> = {
   async run(context, { application, version, event }) {
     const parsed = parseApplicationEvent(event)
     if (!parsed.ok) return no({ kind: 'breach', breach: parsed.reason })
+    if (parsed.value.kind === 'split')
+      return no(invalid({ kind: '拆分须同时登记拆分后的各件，请用“拆分”，不要直接记录。' }))
     const held = await holdCase(context, application, version)
     if (!held.ok) return held
     const { body } = held.value

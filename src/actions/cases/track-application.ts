@@ -23,6 +23,8 @@ export interface TrackedCase {
   readonly state: ApplicationState
   readonly clock: CaseClock
   readonly letters: readonly LetterRecord[]
+  /** Numbers of the applications that it was split into; the code is the same for all. */
+  readonly parts: readonly string[]
 }
 
 /** Letters to third parties and other bodies are not the applicant's to read. */
@@ -64,6 +66,7 @@ export const trackApplication: Action<TrackRequest, TrackedCase, boolean> = {
       state,
       clock: clock.value,
       letters: (await records.letters.of(record.id)).filter(isToApplicant),
+      parts: (await records.cases.findMany(state.split?.into ?? [])).map(part => part.number),
     })
   },
 }

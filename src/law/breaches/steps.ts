@@ -132,4 +132,9 @@ export const STEP_BREACHES = {
     article: '国办函〔2020〕109号第四条',
     advice: '按一件办理',
   },
+  'SPL-04': {
+    rule: '拆分不能用更正记录作出、撤销或者改动',
+    article: '国办函〔2020〕109号第四条',
+    advice: '在拆分后的各件里分别办理；拆错的，各件请申请人撤回或者合并答复',
+  },
 } as const satisfies Record<string, BreachRow>

@@ -41,7 +41,7 @@ export async function fillDemo(
     )
   const end = todayIn(real)
   const calendar = officialCalendar()
-  const time: DemoTime = { today: end, calendar, end, earlier: null }
+  const time: DemoTime = { today: end, calendar, end }
   const office = openOffice({ ...real, clock: () => Date.parse(`${time.today}T02:00:00Z`) })
   const password = oneTimePassword(real.crypto)
   const hash = await real.crypto.hashPassword(password)

@@ -51,12 +51,12 @@ const articlesOf = (kind: DecisionKind): string[] => {
   })
 }
 
-/** Draft, review, signature, letter, delivery, archive. */
+/** Draft, review, signature, letter, delivery, archive; gives the 文号 of the letter. */
 export async function decide(
   walker: Walker,
   outcome: DecisionKind,
   extra: Record<string, unknown> = {},
-): Promise<void> {
+): Promise<string> {
   await walker.sign(outcome)
   const documentNumber = await walker.letter(
     'decided',
@@ -69,9 +69,9 @@ export async function decide(
     },
     GIVEN[outcome] ?? {},
   )
-  if (outcome === 'provided') walker.remember(documentNumber)
   walker.pass(2)
   await walker.delivered('decision')
   walker.pass(5)
   await walker.step('archived', { reference: `档 ${walker.number}`, retention: '10 年' })
+  return documentNumber
 }

@@ -54,12 +54,17 @@ async function chargeFee(walker: Walker): Promise<void> {
   await walker.delivered('feeNotice')
 }
 
-/** The same was asked and answered before. */
+/** Answered, and then asked for once more. */
 const repeated =
   (outcome: DecisionKind): Story =>
   async walker => {
     walker.pass(5)
-    await decide(walker, walker.earlier === null ? 'provided' : outcome, { earlier: walker.earlier })
+    const { number, on } = walker
+    const documentNumber = await decide(walker, 'provided')
+    walker.pass(10)
+    await walker.receiveAgain()
+    walker.pass(4)
+    await decide(walker, outcome, { earlier: { number, repliedOn: on, documentNumber } })
   }
 
 /** Every way in which a case can go, each at least once. */

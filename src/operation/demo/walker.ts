@@ -19,8 +19,6 @@ export interface DemoTime {
   readonly calendar: WorkCalendar
   /** The stories go no further than this day. */
   readonly end: PlainDate
-  /** The last reply with information, for applications that repeat it. */
-  earlier: { number: string; repliedOn: PlainDate; documentNumber: string } | null
 }
 
 /** Thrown when a story reaches the present: what is left of it has not happened yet. */
@@ -38,6 +36,7 @@ export class Walker {
   id = ''
   number = ''
   #version = 0
+  #given: Omit<NewApplication, 'arrivedOn'> | null = null
 
   constructor(office: Office, time: DemoTime, staff: DemoStaff) {
     this.#office = office
@@ -49,12 +48,11 @@ export class Walker {
     return this.#time.today
   }
 
-  get earlier(): DemoTime['earlier'] {
-    return this.#time.earlier
-  }
-
-  remember(documentNumber: string): void {
-    this.#time.earlier = { number: this.number, repliedOn: this.on, documentNumber }
+  /** The same person asks for the same again. */
+  async receiveAgain(): Promise<void> {
+    if (this.#given === null) throw new Error('nothing was received before')
+    await this.receive(this.#given)
+    await this.confirm()
   }
 
   /** Goes on by some working days. */
@@ -65,6 +63,7 @@ export class Walker {
   }
 
   async receive(given: Omit<NewApplication, 'arrivedOn'>): Promise<void> {
+    this.#given = given
     const received = value(
       await perform(
         this.#office,

@@ -178,6 +178,18 @@ export const casesIn = (db: Db) => ({
     return rows.map(caseOf)
   },
 
+  /** The day of the first application on record of a body; null while there is none. */
+  async firstArrival(body: string): Promise<PlainDate | null> {
+    const row = await db
+      .selectFrom('application')
+      .select('arrived_on')
+      .where('body', '=', body)
+      .orderBy('arrived_on')
+      .limit(1)
+      .executeTakeFirst()
+    return row?.arrived_on ?? null
+  },
+
   /** How many applications the same person, by the fingerprint of the identity number, made to a body in a span. */
   async countOfApplicant(body: string, fingerprint: string, from: PlainDate, to: PlainDate): Promise<number> {
     const { count } = await db
@@ -185,6 +197,7 @@ export const casesIn = (db: Db) => ({
       .select(sql<number>`count(*)`.as('count'))
       .where('body', '=', body)
       .where('fingerprint', '=', fingerprint)
+      .where('split_on', 'is', null) // its parts count
       .where('received_on', '>=', from)
       .where('received_on', '<=', to)
       .executeTakeFirstOrThrow()

@@ -1,7 +1,9 @@
+import { evaluate } from '../../../src/actions/cases/evaluate.ts'
 import { issueLetter } from '../../../src/actions/cases/issue-letter.ts'
 import { applyOnline, receiveApplication } from '../../../src/actions/cases/receive-application.ts'
 import { recordEvent } from '../../../src/actions/cases/record-event.ts'
 import { revealApplicant } from '../../../src/actions/cases/reveal-applicant.ts'
+import { splitApplication } from '../../../src/actions/cases/split-application.ts'
 import { trackApplication } from '../../../src/actions/cases/track-application.ts'
 import type { Office } from '../../../src/actions/office.ts'
 import { chinaDayOf } from '../../../src/basics/instant.ts'
@@ -34,6 +36,16 @@ const application = (office: Office) => ({
 
 const applied = (office: Office) =>
   done(office, applyOnline(), application(office), { actor: { kind: 'public' } })
+
+const DECIDED = {
+  kind: 'decided',
+  outcome: 'provided',
+  articles: ['条例§36(二)'],
+  reason: '经审查，理由如前所述',
+  withheld: [],
+  dispatch: POST,
+}
+const SUPPLY = { documents: '金湖街道预算', form: 'paper', way: 'post' }
 
 export const CASE_TRIALS = [
   trial({
@@ -83,17 +95,30 @@ export const CASE_TRIALS = [
       const on = chinaDayOf(office.now())
       const one = await openCase(office, on)
       await one.sign(on, 'provided')
-      const decided = {
-        kind: 'decided',
-        on,
-        outcome: 'provided',
-        articles: ['条例§36(二)'],
-        reason: '经审查，理由如前所述',
-        withheld: [],
-        dispatch: POST,
-      }
-      const given = { documents: '金湖街道预算', form: 'paper', way: 'post' }
-      return { input: { application: one.id, version: one.version(), event: decided, given } }
+      const event = { ...DECIDED, on }
+      return { input: { application: one.id, version: one.version(), event, given: SUPPLY } }
+    },
+  }),
+  trial({
+    name: 'splitApplication',
+    action: splitApplication,
+    actor: clerk,
+    given: async office => {
+      const { id, version } = await openCase(office, chinaDayOf(office.now()))
+      const parts = ['金湖街道上年预算', '金湖街道上年决算']
+      return { input: { application: id, version: version(), reason: '一事一申请', parts } }
+    },
+  }),
+  trial({
+    name: 'evaluate',
+    action: evaluate,
+    actor: { kind: 'public' },
+    given: async office => {
+      const on = chinaDayOf(office.now())
+      const { number, queryCode, sign, step } = await openCase(office, on)
+      await sign(on, 'provided')
+      await step({ ...DECIDED, on })
+      return { input: { number, queryCode, score: 5, comment: '办得及时' } }
     },
   }),
 ]

@@ -58,6 +58,14 @@ export const APPLICATION_SAMPLES: Samples = {
       version: 2,
     }),
   },
+  'post /applications/{id}/split': {
+    about: 'record',
+    ask: async (world, place) => ({
+      path: `/applications/${await world.application(place)}/split`,
+      body: { reason: '一事一申请', parts: ['测试事项甲', '测试事项乙'] },
+      version: 2,
+    }),
+  },
   'get /letters/{id}/{format}': {
     about: 'record',
     ask: async (world, place) => ({ path: `/letters/${await world.letter(place)}/docx` }),

@@ -3,6 +3,7 @@ import { countCases, listCases, readCase } from '../../../actions/cases/read-cas
 import { type NewApplication, receiveApplication } from '../../../actions/cases/receive-application.ts'
 import { recordEvent } from '../../../actions/cases/record-event.ts'
 import { revealApplicant } from '../../../actions/cases/reveal-applicant.ts'
+import { splitApplication } from '../../../actions/cases/split-application.ts'
 import { perform } from '../../../actions/perform.ts'
 import {
   appendedSchema,
@@ -93,6 +94,23 @@ export const APPLICATION_ROUTES = [
     status: 201,
     handle: ({ office, errand, params, body, version }) =>
       perform(office, recordEvent, { application: params.id, version, event: body }, errand),
+  }),
+  route({
+    method: 'post',
+    path: '/applications/{id}/split',
+    act: 'application.split',
+    summary: '一事一申请：拆分成几件，同时登记各件',
+    tag: TAG,
+    params: byId,
+    body: z.object({
+      reason: z.string().trim().min(1).max(500),
+      parts: z.array(z.string().trim().min(1).max(5000)).min(2).max(20),
+    }),
+    answer: appendedSchema.extend({ parts: z.array(z.object({ id: z.string(), number: z.string() })) }),
+    versioned: true,
+    status: 201,
+    handle: ({ office, errand, params, body, version }) =>
+      perform(office, splitApplication, { application: params.id, version, ...body }, errand),
   }),
   route({
     method: 'post',

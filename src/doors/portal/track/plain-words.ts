@@ -2,7 +2,7 @@ import type { TrackedCase } from '../../../actions/cases/track-application.ts'
 import { assertNever } from '../../../basics/assert-never.ts'
 
 /** What the status means for the applicant, and what he should do. */
-export function sayState({ state, clock }: TrackedCase): string {
+export function sayState({ state, clock, parts }: TrackedCase): string {
   switch (state.status) {
     case 'none':
     case 'arrived':
@@ -32,7 +32,7 @@ export function sayState({ state, clock }: TrackedCase): string {
     case 'withdrawn':
       return '您已撤回申请，本件终止办理。'
     case 'split':
-      return '本件已按“一事一申请”拆分，请用各件的登记号查询。'
+      return `本件已按“一事一申请”拆分成 ${parts.join('、')}，请用这些登记号和原来的查询码分别查询。`
     default:
       return assertNever(state.status)
   }
