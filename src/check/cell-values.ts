@@ -1,5 +1,4 @@
 import {
-  type AnnualReport,
   evidenceAt,
   type Figure,
   type FigurePath,
@@ -21,24 +20,34 @@ interface CellRule {
 
 interface Cell {
   readonly path: FigurePath
-  readonly keys: readonly [TableName, string, string?]
+  readonly row: string
+  /** Undefined where the row is one figure. */
+  readonly column: string | undefined
 }
 
-/** The cells at these paths, ready to be looked up many times. */
+/** The cells at these paths, ready to be looked up many times; those of a row follow each other. */
 export const cellsAt = (paths: readonly FigurePath[]): readonly Cell[] =>
-  paths.map(path => ({ path, keys: path.split('.') as [TableName, string, string?] }))
+  paths.map(path => {
+    const [, row, column] = path.split('.') as [string, string, string?]
+    return { path, row, column }
+  })
 
-function figureIn(report: AnnualReport, [table, row, column]: Cell['keys']): Figure {
-  const entry = (report[table] as Record<string, Figure | Record<string, Figure>>)[row]!
-  return column === undefined ? (entry as Figure) : (entry as Record<string, Figure>)[column]!
-}
+type Row = Figure | Readonly<Record<string, Figure>>
 
 /** The findings of a table whose cells must all hold a whole number, zero or more (2021 form, T3-04 and its kin). */
 export function judgeCells(reading: ReportReading, table: CellRule): readonly Finding[] {
   const blank: FigurePath[] = []
   const findings: Finding[] = []
-  for (const { path, keys } of table.cells) {
-    const figure = figureIn(reading.report, keys)
+  const rows = reading.report[table.table] as Readonly<Record<string, Row>>
+  let name = ''
+  let entry: Row = null
+  for (const { path, row, column } of table.cells) {
+    if (row !== name) {
+      name = row
+      entry = rows[row]!
+    }
+    const figure =
+      column === undefined ? (entry as Figure) : (entry as Readonly<Record<string, Figure>>)[column]!
     if (figure === null) {
       if (isBlank(reading, path)) blank.push(path)
     } else if (!isAllowed(figure, path)) findings.push(oddFigure(table.rule, path, figure))

@@ -51,7 +51,15 @@ export interface Claim {
 
 const KEYS = ['申请', '结转', '转结', '复议', '诉讼', '规范性文件', '受理', '予以公开', '不予公开']
 const SENTENCE_LIMIT = 500
-const NUMBERED = /[\d０-９零〇一二两三四五六七八九十百千未没无]/
+/** A number with a measure word for cases; white space and quotation marks may stand between. */
+const CASES = /[\d０-９零〇一二两三四五六七八九十百千万亿余多几][\s“”"‘’'「」#@$]*[件条宗份起例]/
+const NUMBERED = /[\d０-９零〇一二两三四五六七八九十百千]/
+/** Whether a sentence can state a figure: counted cases, a bare number of what is carried over or disputed, or none. */
+const mayCount = (sentence: string): boolean =>
+  CASES.test(sentence) ||
+  /[未没无零]/.test(sentence) ||
+  (/[转延存复诉]/.test(sentence) && NUMBERED.test(sentence))
+
 const CITIZENS = /公民、法人(?:或者|以及|和|或|及|与)?其[他它]组织/g
 const DISPUTES = /行政复议(?:、|，|以及|和|及|或|与)(?:被?提起|引发)?行政诉讼/g
 const STRONG_TOPIC = /信息公开|依申请|申请公开|公开申请/
@@ -164,7 +172,7 @@ export function extractClaims(
       const about =
         sentence.includes('申请') && (STRONG_TOPIC.test(sentence) || !OTHER_BUSINESS.test(sentence))
       const asks = about || heard || KEYS.some(key => sentence.includes(key))
-      if (asks && NUMBERED.test(sentence) && !PLANS.test(sentence)) {
+      if (asks && mayCount(sentence) && !PLANS.test(sentence)) {
         let tidy = tidySentence(sentence)
         if (tidy.includes('公民')) tidy = tidy.replace(CITIZENS, '公众')
         if (tidy.includes('行政复议')) tidy = tidy.replace(DISPUTES, '行政复议和行政诉讼')

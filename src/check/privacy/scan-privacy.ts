@@ -13,7 +13,8 @@ import { findBirthDates, findEmails, findPassports } from './words.ts'
 export function scanNumbers(text: string): readonly PrivacyHit[] {
   if (!mayHoldPrivate(text)) return NO_HITS
   const plain = halfWidth(text)
-  return [...findNumbers(plain), ...findSecrecyMarks(plain)].sort((a, b) => a.index - b.index)
+  const marks = /[密部]/.test(plain) ? findSecrecyMarks(plain) : []
+  return [...findNumbers(plain), ...marks].sort((a, b) => a.index - b.index)
 }
 
 /**

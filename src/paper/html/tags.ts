@@ -78,10 +78,10 @@ function tagNamed(written: string): Tag {
   return tag
 }
 
-/** Names of so many letters, and hardly any page has longer ones in number, fit into one number. */
-const SHORT_NAME = 4
+/** Most tags of a page have names of two letters at most: td, tr, p, br. */
+const SHORT_NAME = 2
 /** The tags with a short name: a page has hundreds, and cutting each name out to look it up takes time. */
-const BY_LETTERS = new Map<number, Tag>()
+const BY_LETTERS: (Tag | undefined)[] = Array.from({ length: 0x80 * 0x80 }, () => undefined)
 
 /** The element whose name stands there in the page, in whatever case. */
 export function tagAt(source: string, start: number, end: number): Tag {
@@ -92,10 +92,10 @@ export function tagAt(source: string, start: number, end: number): Tag {
     if (letter >= 0x80) return tagNamed(source.substring(start, end))
     letters = (letters << 7) | letter | 0x20
   }
-  const known = BY_LETTERS.get(letters)
+  const known = BY_LETTERS[letters]
   if (known !== undefined) return known
   const tag = tagNamed(source.substring(start, end))
-  if (TAGS.has(tag.name)) BY_LETTERS.set(letters, tag)
+  BY_LETTERS[letters] = tag
   return tag
 }
 

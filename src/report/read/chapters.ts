@@ -1,4 +1,4 @@
-import { keyOf } from './normalise.ts'
+import { lineKeyOf } from './normalise.ts'
 import type { Strip } from './strips.ts'
 
 /** A heading that looks like one of the six sections. */
@@ -78,7 +78,7 @@ function readHeading(text: string): { section: number; ordinal: number | null; t
       ? NUMERALS.indexOf(bare[1]!) + 1
       : null
   const title = (numbered?.[4] ?? bare?.[2] ?? trimmed.replace(/^[#*、\s]+/, '')).trim()
-  const key = keyOf(title)
+  const key = lineKeyOf(title)
   if (key.length > 40 || key.length < 2) return null
   const exact = OFFICIAL.indexOf(key)
   if (exact >= 0) return { section: exact + 1, ordinal, title }
@@ -127,7 +127,7 @@ export function chooseChapters(
 
 function score(heading: ChapterHeading, strips: readonly Strip[], anchors: Anchors): number {
   let points = heading.ordinal === heading.section ? 4 : 0
-  if (OFFICIAL[heading.section - 1] === keyOf(heading.title)) points += 3
+  if (OFFICIAL[heading.section - 1] === lineKeyOf(heading.title)) points += 3
   if (heading.level > 0) points += 1
   const anchor = heading.section >= 2 && heading.section <= 4 ? anchors[heading.section - 2] : null
   if (anchor !== null && anchor !== undefined && anchor >= heading.strip && anchor - heading.strip < 40)
@@ -150,7 +150,7 @@ export function findAnchors(strips: readonly Strip[]): Anchors {
     const strip = strips[i]!
     const first = strip.text !== '' ? strip.text : (strip.pieces.find(piece => piece.text !== '')?.text ?? '')
     if (first.length > 80 || !MAY_OPEN_TABLE.test(first)) continue
-    const key = keyOf(first)
+    const key = lineKeyOf(first)
     if (two === null && three === null && (/^第二十条第.{1,2}项/.test(key) || key === '规章')) two = i
     if (
       three === null &&

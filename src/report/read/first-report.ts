@@ -1,7 +1,7 @@
 import { describePlace } from '../../paper/index.ts'
 import type { ChapterHeading } from './chapters.ts'
 import { titleOf } from './identity.ts'
-import { keyOf } from './normalise.ts'
+import { lineKeyOf } from './normalise.ts'
 import type { Strip } from './strips.ts'
 
 /** A report that stands in the same file and was not read. */
@@ -65,7 +65,7 @@ function secondTables(strips: readonly Strip[], sections: readonly number[]): nu
   const tables: number[] = []
   strips.forEach((strip, index) => {
     const first = textOf(strip)
-    if (first.length > 60 || !first.includes('收') || !RECEIVED_ROW.test(keyOf(first))) return
+    if (first.length > 60 || !first.includes('收') || !RECEIVED_ROW.test(lineKeyOf(first))) return
     if (tables.length === 0 || index - tables.at(-1)! > SAME_TABLE) tables.push(index)
   })
   return tables.slice(1).flatMap((table, index) => {

@@ -136,8 +136,8 @@ interface Known {
   readonly text: string
   readonly key: string
 }
-/** The labels last asked for, each at a place that its length and three of its characters choose. */
-const KNOWN: (Known | undefined)[] = Array.from({ length: 2048 }, () => undefined)
+/** The labels last asked for, each at a place that its length and some of its characters choose. */
+const KNOWN: (Known | undefined)[] = Array.from({ length: 4096 }, () => undefined)
 const LONGEST_KNOWN = 64
 
 /**
@@ -146,20 +146,30 @@ const LONGEST_KNOWN = 64
  */
 export function keyOf(text: string): string {
   const { length } = text
-  if (length === 0 || length > LONGEST_KNOWN) return makeKey(text)
-  const mixed = (text.charCodeAt(0) * 31 + text.charCodeAt(length >> 1)) * 31 + text.charCodeAt(length - 1)
-  const place = (mixed * 31 + length) & (KNOWN.length - 1)
+  if (length === 0 || length > LONGEST_KNOWN) return lineKeyOf(text)
+  const place = placeOf(text)
   const known = KNOWN[place]
   if (known !== undefined && known.text === text) return known.key
-  const key = detached(makeKey(text))
+  const key = detached(lineKeyOf(text))
   KNOWN[place] = { text: detached(text), key }
   return key
+}
+
+function placeOf(text: string): number {
+  const last = text.length - 1
+  let mixed = text.length
+  mixed = Math.imul(mixed, 31) + text.charCodeAt(0)
+  mixed = Math.imul(mixed, 31) + text.charCodeAt(last >> 2)
+  mixed = Math.imul(mixed, 31) + text.charCodeAt(last >> 1)
+  mixed = Math.imul(mixed, 31) + text.charCodeAt(last)
+  return (mixed ^ (mixed >>> 12)) & (KNOWN.length - 1)
 }
 
 /** The same words in memory of their own: a piece of a document that is remembered would hold on to all of it. */
 const detached = (text: string): string => Object.keys({ [text]: 0 })[0]!
 
-function makeKey(text: string): string {
+/** `keyOf` for a line of text, which hardly comes a second time. */
+export function lineKeyOf(text: string): string {
   let key = ''
   let from = 0
   for (let i = 0; i < text.length; i++) {

@@ -1,5 +1,5 @@
 import { OVERVIEW_PARTS } from '../../../law/index.ts'
-import type { ReportReading } from '../../../report/index.ts'
+import type { OutlineItem, ReportReading } from '../../../report/index.ts'
 import { isUnderTheForm } from '../../form-year.ts'
 import { rule } from '../../rule.ts'
 import { plainWording } from '../../wording.ts'
@@ -29,8 +29,9 @@ export const f_05 = rule({
   judge({ reading }) {
     const { overview } = reading.report.sections
     if (!reading.hasSource || overview === null || !isUnderTheForm(reading.report)) return []
-    const spoken = headingsOf(reading) ?? [plainWording(overview)]
-    const lost = OVERVIEW_PARTS.filter(part => !spoken.some(text => HEADINGS[part].test(text)))
+    const headings = reading.outline.filter(isHeadingOfOverview).map(item => item.title)
+    if (headings.length >= 2 && lostIn(headings).length === 0) return []
+    const lost = lostIn(headingsOf(reading, headings) ?? [plainWording(overview)])
     if (lost.length === 0) return []
     const names = lost.map(part => `“${part}”`).join('')
     return [
@@ -46,11 +47,14 @@ export const f_05 = rule({
   },
 })
 
+const isHeadingOfOverview = ({ section, depth }: OutlineItem): boolean => section === 1 && depth === 2
+
+const lostIn = (texts: readonly string[]): OverviewPart[] =>
+  OVERVIEW_PARTS.filter(part => !texts.some(text => HEADINGS[part].test(text)))
+
 /** Headings and numbered lead-ins of section one; null when it has fewer than two and is written as plain text. */
-function headingsOf(reading: ReportReading): string[] | null {
-  const titles = reading.outline
-    .filter(item => item.section === 1 && item.depth === 2)
-    .map(item => item.title)
+function headingsOf(reading: ReportReading, headings: readonly string[]): string[] | null {
+  const titles = [...headings]
   for (const { section, text } of reading.paragraphs)
     if (section === 1) for (const lead of text.matchAll(LEAD)) titles.push(lead[1]!)
   return titles.length >= 2 ? titles.map(plainWording) : null

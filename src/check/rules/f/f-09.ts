@@ -57,15 +57,16 @@ const titleSlips = ({ title }: Reading): Slip[] =>
 /** Spaces between words and digits in a report that elsewhere writes without them. */
 function spacingSlips({ paragraphs }: Reading): Slip[] {
   const written = paragraphs.filter(({ section, at }) => section > 0 && !LAID_OUT.test(at))
-  const spaced = written.filter(({ text }) => SPACED.test(text))
+  const spaced = written.filter(({ text }) => text.includes(' ') && SPACED.test(text))
+  if (spaced.length === 0) return []
   const unspaced = written.filter(({ text }) => UNSPACED.test(text))
-  if (spaced.length === 0 || unspaced.length === 0) return []
+  if (unspaced.length === 0) return []
   return spaced.map(({ text, at }) => ({ text: around(text, SPACED), at }))
 }
 
 const bracketSlips = ({ paragraphs }: Reading): Slip[] =>
   paragraphs
-    .filter(({ text }) => MIXED_BRACKETS.test(text))
+    .filter(({ text }) => /[()]/.test(text) && MIXED_BRACKETS.test(text))
     .map(({ text, at }) => ({ text: around(text, MIXED_BRACKETS), at }))
 
 /** Only where most paragraphs end as they should, so that lines of a PDF are not taken for paragraphs. */

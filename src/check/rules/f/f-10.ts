@@ -14,7 +14,7 @@ export const f_10 = rule({
   example: '第一部分有身份证号码 11*************01X。',
   judge({ reading }) {
     const findings: Finding[] = []
-    for (const { text, where } of textsOf(reading))
+    for (const { text, at } of textsOf(reading))
       for (const hit of scanNumbers(text)) {
         const { kind, masked } = hit
         const stops = stopsPublication(hit)
@@ -22,7 +22,7 @@ export const f_10 = rule({
         findings.push({
           rule: 'F-10',
           severity: stops ? 'error' : 'warning',
-          where,
+          where: reading.paragraphs.length === 0 ? at : at === '' ? '正文' : `正文（${at}）`,
           message: `正文有${PRIVATE_KINDS[kind]} ${masked}，${todo}。`,
           expected: null,
           found: masked,
@@ -32,13 +32,13 @@ export const f_10 = rule({
   },
 })
 
-function* textsOf({ paragraphs, report }: Subject['reading']): Generator<{ text: string; where: string }> {
-  if (paragraphs.length > 0) {
-    for (const { text, at } of paragraphs) yield { text, where: at === '' ? '正文' : `正文（${at}）` }
-    return
-  }
+/** The running text with its place; where no paragraph is known, the sections with their titles. */
+function textsOf({ paragraphs, report }: Subject['reading']): readonly { text: string; at: string }[] {
+  if (paragraphs.length > 0) return paragraphs
   const { overview, problems, others } = report.sections
-  yield { text: overview ?? '', where: SECTION_TITLES[0] }
-  yield { text: problems ?? '', where: SECTION_TITLES[4] }
-  yield { text: others ?? '', where: SECTION_TITLES[5] }
+  return [
+    { text: overview ?? '', at: SECTION_TITLES[0] },
+    { text: problems ?? '', at: SECTION_TITLES[4] },
+    { text: others ?? '', at: SECTION_TITLES[5] },
+  ]
 }
