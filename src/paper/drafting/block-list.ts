@@ -1,5 +1,5 @@
 import { LIMITS } from '../limits.ts'
-import type { Block, Cell, Row } from '../model.ts'
+import type { Block, Row } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import type { DraftCell, DraftTable } from './draft.ts'
 
@@ -60,11 +60,8 @@ export class BlockList {
     const table = this.#tables
     const rows: Row[] = []
     for (let index = 0; index < drafts.length; index++) {
-      const cells: Cell[] = []
-      for (const { text, colSpan, rowSpan } of drafts[index]!) {
-        const place = { table, row: index + 1, cell: cells.length + 1 }
-        cells.push({ text, colSpan, rowSpan, place })
-      }
+      const cells = drafts[index]!
+      for (let at = 0; at < cells.length; at++) cells[at]!.place = { table, row: index + 1, cell: at + 1 }
       rows.push({ cells })
     }
     this.blocks.push({ type: 'table', rows, place: { table } })

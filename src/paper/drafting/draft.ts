@@ -1,3 +1,5 @@
+import type { Cell, Place } from '../model.ts'
+
 /** A table while it is being read: nested tables still stand in the cells they were found in. */
 export interface DraftTable {
   readonly rows: DraftCell[][]
@@ -5,10 +7,12 @@ export interface DraftTable {
   readonly loose: string[]
 }
 
-export interface DraftCell {
+export interface DraftCell extends Cell {
   text: string
   colSpan: number
   rowSpan: number
+  /** Known when the table is complete. */
+  place: Place
   /** What stood in the cell up to and including its last nested table; null for a plain cell. */
   parts: (string | DraftTable)[] | null
 }

@@ -1,7 +1,10 @@
 import { LIMITS } from '../limits.ts'
+import type { Place } from '../model.ts'
 import { Refusal } from '../refusal.ts'
 import type { BlockList } from './block-list.ts'
 import { addNested, addParagraph, type DraftCell, type DraftTable } from './draft.ts'
+
+const NOWHERE: Place = {}
 
 interface OpenTable extends DraftTable {
   row: DraftCell[] | null
@@ -45,7 +48,7 @@ export class TableStack {
   openCell(colSpan: number, rowSpan: number): DraftCell {
     if (this.#innermost === null || this.#innermost.row === null) this.openRow()
     const table = this.#innermost!
-    table.cell = { text: '', colSpan, rowSpan, parts: null }
+    table.cell = { text: '', colSpan, rowSpan, place: NOWHERE, parts: null }
     table.row!.push(table.cell)
     this.#count()
     return table.cell

@@ -49,6 +49,7 @@ export function firstReport(strips: readonly Strip[], candidates: readonly Chapt
 }
 
 function secondTitles(strips: readonly Strip[], sections: readonly number[]): number[] {
+  if (sections.length < 2) return []
   const titles = sections.map(section => titleBefore(strips, section, section - TITLE_ABOVE))
   return titles.filter((title, index): title is number => {
     const before = titles.slice(0, index).findLast(one => one !== null)

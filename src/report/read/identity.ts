@@ -27,8 +27,9 @@ export function identify(strips: readonly Strip[], paperTitle: string | null, na
     .filter(line => line.text !== '')
   const opening = lines.slice(-40).map(line => line.text)
   const called = titleIn(paperTitle ?? '')
-  const printed = titleInLines(lines, called, countedYear(opening)) ?? called ?? titleIn(name ?? '')
-  const year = printed?.year ?? countedYear(opening) ?? yearInText(opening.join(''))
+  const counted = countedYear(opening)
+  const printed = titleInLines(lines, called, counted) ?? called ?? titleIn(name ?? '')
+  const year = printed?.year ?? counted ?? yearInText(opening.join(''))
   return {
     title: printed?.title ?? null,
     body: printed?.body ?? bodyInText(lines.map(line => line.text)),
@@ -45,7 +46,17 @@ interface TopLine {
   readonly goesOn: boolean
   /** Whether it may name what follows as a title (标题：…). */
   readonly names: boolean
+  /** Which of the characters that a title cannot do without it has. */
+  readonly has: number
 }
+
+const ALL_OF_A_TITLE = 0b111
+
+/** 公开, 报告 or 年报 or 总结, and a year: one character tells of each. */
+const partsOfTitle = (text: string): number =>
+  (text.includes('开') ? 0b1 : 0) |
+  (text.includes('报') || text.includes('结') ? 0b10 : 0) |
+  (text.includes('2') || text.includes('二') ? 0b100 : 0)
 
 const topLine = (strip: Strip): TopLine => {
   const printed = strip.text || strip.pieces.find(piece => piece.text !== '')?.text || ''
@@ -55,18 +66,25 @@ const topLine = (strip: Strip): TopLine => {
     level: strip.level,
     goesOn: text.length <= 40 && !/[:：>]/.test(text),
     names: text.includes('标题') || text.includes('名称'),
+    has: partsOfTitle(text),
   }
 }
 
-/** Some lines as one; null where they are too long for a title and name none. */
+/** Some lines as one; null where they cannot be a title: too long without naming one, or without its words. */
 function joined(lines: readonly TopLine[], from: number, count: number): string | null {
-  let text = ''
+  let length = 0
   let names = false
+  let has = 0
   for (let at = from; at < from + count; at++) {
-    text += lines[at]!.text
-    names ||= lines[at]!.names
+    const line = lines[at]!
+    length += line.text.length
+    names ||= line.names
+    has |= line.has
   }
-  return text.length > LONGEST_TITLE && !names ? null : text
+  if (has !== ALL_OF_A_TITLE || (length > LONGEST_TITLE && !names)) return null
+  let text = ''
+  for (let at = from; at < from + count; at++) text += lines[at]!.text
+  return text
 }
 
 /** A title on one line wins over one put together from several; its body may stand on the line above it. */
@@ -82,7 +100,7 @@ function titleInLines(
       if (count > 1 && !first.goesOn) continue
       const text = joined(lines, i, count)
       if (text === null) continue
-      const found = titleIn(text)
+      const found = titleInBare(text)
       if (found === null) continue
       const before = found.body === null ? lines[i - 1]?.text : undefined
       const above = before !== undefined && before.length <= 30 && BODY_END.test(before) ? before : null
@@ -109,11 +127,13 @@ const sameBody = (a: Identity, b: Identity): boolean =>
 export function titleOf(line: string): string | null {
   return line.length > LONGEST_TITLE
     ? null
-    : (titleIn(line.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))?.title ?? null)
+    : (titleInBare(line.replaceAll(/[\s\u3000\u00a0#*]+/g, ''))?.title ?? null)
 }
 
-function titleIn(text: string): Identity | null {
-  const bare = text.replaceAll(/[\s\u3000]+/g, '')
+const titleIn = (text: string): Identity | null => titleInBare(text.replaceAll(/[\s\u3000]+/g, ''))
+
+/** The title in a text without white space. */
+function titleInBare(bare: string): Identity | null {
   if (!mayHoldTitle(bare)) return null
   const plain = withArabicYear(bare).replace(/^.*(?:标题|名称)[:：]/, '')
   const parts = TITLE.exec(plain)

@@ -87,14 +87,12 @@ export function runsOf(strips: readonly Strip[]): Region {
 
 /** A row with cells: label cells first, then figures. Blank cells among the label cells are lost spans, not figures. */
 function rowRun(strip: Strip, offset: number): Run {
-  const tokens: Token[] = []
-  let labelColumn = -1
-  for (let at = 0; at < strip.pieces.length; at++) {
-    const piece = strip.pieces[at]!
-    const cell = readCell(piece.text)
-    if (labelColumn < 0 && cell.kind === 'text') labelColumn = at
-    tokens.push(makeToken(piece, piece.text, cell, piece.place.cell ?? at))
-  }
+  const tokens =
+    strip.cells ??
+    strip.pieces.map((piece, at) =>
+      makeToken(piece, piece.text, readCell(piece.text), piece.place.cell ?? at),
+    )
+  const labelColumn = tokens.findIndex(isWord)
   let limit = nextPrinted(tokens, 0)
   // `1` in a cell of its own before 属于国家秘密 numbers the label.
   const numbered = tokens[limit + 1]
@@ -102,7 +100,7 @@ function rowRun(strip: Strip, offset: number): Run {
     limit = nextPrinted(tokens, limit + 1)
   let lastLabel = limit - 1
   while (lastLabel >= 0 && !isWord(tokens[lastLabel]!)) lastLabel--
-  const figures = lastLabel < 0 ? tokens : tokens.slice(lastLabel + 1)
+  const figures = tokens.slice(lastLabel + 1)
   const label = labelOf(tokens, lastLabel)
   return { tokens: figures, offset, label, labelColumn, strip, odd: figures.filter(isWord) }
 }

@@ -1,4 +1,5 @@
 import type { Block, Paper, Place } from '../../paper/index.ts'
+import { cellToken, type Token } from './tokens.ts'
 
 /** One piece of a printed row: a cell, or the whole line where the source knows no cells. */
 export interface Piece {
@@ -15,6 +16,8 @@ export interface Piece {
  */
 export interface Strip {
   readonly pieces: readonly Piece[]
+  /** The same pieces with what stands in them, for a row of a table; null for any other. */
+  readonly cells: readonly Token[] | null
   readonly carrier: 'table' | 'bar' | 'tab' | 'words' | 'line'
   /** Heading level by mark-up, 0 for none. */
   readonly level: number
@@ -38,11 +41,11 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
     if (block.type === 'table') {
       tables += 1
       for (const row of block.rows) {
-        const pieces: Piece[] = []
-        for (const { text, place, colSpan } of row.cells)
-          pieces.push({ text: repair(text), place, span: colSpan, left: undefined, right: undefined })
-        const words = pieces.length === 1 ? (pieces[0] as Piece).text : ''
-        if (pieces.length > 0) strips.push({ pieces, carrier: 'table', level: 0, table: tables, text: words })
+        const cells: Token[] = []
+        for (const cell of row.cells) cells.push(cellToken(cell, repair(cell.text), cells.length))
+        const words = cells.length === 1 ? cells[0]!.text : ''
+        if (cells.length > 0)
+          strips.push({ pieces: cells, cells, carrier: 'table', level: 0, table: tables, text: words })
       }
       continue
     }
@@ -56,7 +59,7 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
         left: word.left,
         right: word.right,
       }))
-      strips.push({ pieces, carrier: 'words', level: block.level, table: 0, text })
+      strips.push({ pieces, cells: null, carrier: 'words', level: block.level, table: 0, text })
     } else {
       // Text copied out of Markdown keeps its marks whatever the file is called.
       const marks = block.level === 0 ? /^\s{0,3}(#{1,6})\s+/.exec(text) : null
@@ -101,6 +104,7 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
       left: undefined,
       right: undefined,
     })),
+    cells: null,
     carrier,
     level,
     table: 0,

@@ -1,4 +1,4 @@
-import type { Place } from '../../paper/index.ts'
+import type { Cell, Place } from '../../paper/index.ts'
 import { type CellValue, readCell } from './cell-value.ts'
 import { pagePieces } from './page-pieces.ts'
 import type { Piece, Strip } from './strips.ts'
@@ -31,6 +31,18 @@ export const makeToken = (
   column: number | undefined,
   gap = false,
 ): Token => ({ cell, text, place, span, left, right, column, gap })
+
+/** The token of a table's cell; `at` is its position in the row. */
+export const cellToken = ({ place, colSpan }: Cell, text: string, at: number): Token => ({
+  cell: readCell(text),
+  text,
+  place,
+  span: colSpan,
+  left: undefined,
+  right: undefined,
+  column: place.cell ?? at,
+  gap: false,
+})
 
 /** A line without cells is cut at white space. */
 export function lineTokens(strip: Strip): Token[] {
