@@ -12,28 +12,31 @@ export interface Clause {
   readonly start: number
 }
 
-const STOP = /([，,、;；:：()（）[\]【】])/
+const STOPS = '，,、;；:：'
 const OPENING = '(（[【'
 const CLOSING = ')）]】'
-const NUMBERS = /[#@%$]/g
+const BREAKS = new Set(STOPS + OPENING + CLOSING)
+const NUMBERS = '#@%$'
 
 /** The clauses of a sentence, in order; empty ones are left out. */
 export function splitClauses({ text, quantities }: Shape): Clause[] {
   const clauses: Clause[] = []
-  const pieces = text.split(STOP)
   let start = 0
   let depth = 0
   let first = 0
-  for (const [index, piece] of pieces.entries()) {
-    if (index % 2 === 1) {
-      if (OPENING.includes(piece)) depth += 1
-      else if (CLOSING.includes(piece)) depth = Math.max(0, depth - 1)
-    } else if (piece !== '') {
-      const next = first + (piece.match(NUMBERS)?.length ?? 0)
+  let next = 0
+  for (let at = 0; at <= text.length; at++) {
+    const letter = text.charAt(at)
+    if (NUMBERS.includes(letter) && letter !== '') next += 1
+    if (letter !== '' && !BREAKS.has(letter)) continue
+    if (at > start) {
+      const piece = text.slice(start, at)
       clauses.push({ text: piece, quantities: quantities.slice(first, next), bracketed: depth > 0, start })
-      first = next
     }
-    start += piece.length
+    first = next
+    start = at + 1
+    if (OPENING.includes(letter)) depth += 1
+    else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1)
   }
   return clauses
 }

@@ -63,9 +63,13 @@ export function parseChineseNumeral(text: string): number | null {
 const NUMBER = /(?:\d{1,3}(?:[,，]\d{3})+(?!\d)|\d+)(?:\.\d+)?|[零〇一二两三四五六七八九十百千万]+/g
 const MEASURE =
   /(万(?!元)|亿(?!元))?(余|多|几)?(人次|件次|条次|篇次|万元|亿元|件|条|宗|份|起|例|篇|期|次|元|个|项|名|人|家|%)?/y
-const APPROXIMATE_BEFORE = /[约近超逾数]$/
-const APPROXIMATE_AFTER = /左右|以上|以内|上下/y
-const CHINESE = /^[^\d]/
+const APPROXIMATE_BEFORE = '约近超逾数'
+const APPROXIMATE_AFTER = ['左右', '以上', '以内', '上下']
+
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
+/** The value of figures, thousands set apart or not. */
+const numberOf = (figures: string): number => Number(figures.replaceAll(',', '').replaceAll('，', ''))
 
 /** Every number of a text, in order. Full-width digits and signs must have been made half-width before. */
 export function scanQuantities(text: string): Quantity[] {
@@ -76,20 +80,19 @@ export function scanQuantities(text: string): Quantity[] {
     if (text[start - 1] === '第') continue
     MEASURE.lastIndex = start + numeral.length
     const [tail, myriad, more, unit] = MEASURE.exec(text) as RegExpExecArray
-    const chinese = CHINESE.test(numeral)
+    const chinese = !isDigit(numeral.charCodeAt(0))
     if (chinese && unit === undefined) continue
-    const plain = chinese ? parseChineseNumeral(numeral) : Number(numeral.replace(/[,，]/g, ''))
+    const plain = chinese ? parseChineseNumeral(numeral) : numberOf(numeral)
     if (plain === null) continue
     const end = start + numeral.length + (tail as string).length
-    APPROXIMATE_AFTER.lastIndex = end
     found.push({
       value: myriad === undefined ? plain : Math.round(plain * (myriad === '万' ? 1e4 : 1e8) * 1e4) / 1e4,
       unit: unit ?? '',
       approximate:
         more !== undefined ||
         myriad !== undefined ||
-        APPROXIMATE_BEFORE.test(text.slice(Math.max(0, start - 1), start)) ||
-        APPROXIMATE_AFTER.test(text),
+        (start > 0 && APPROXIMATE_BEFORE.includes(text.charAt(start - 1))) ||
+        APPROXIMATE_AFTER.some(word => text.startsWith(word, end)),
       decimals: numeral.includes('.') ? numeral.length - numeral.indexOf('.') - 1 : 0,
       start,
       end,

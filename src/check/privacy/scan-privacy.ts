@@ -42,7 +42,7 @@ function mayHoldPrivate(text: string): boolean {
       return true
     if (code === 0x2605 || code === 0x2606) return true
   }
-  return text.length <= LONGEST_MARK && /秘密|机密|绝密|内部/.test(text)
+  return text.length <= LONGEST_MARK && (text.includes('密') || text.includes('内部'))
 }
 /** A line that is a mark alone, 内部资料（注意保存）, is short. */
 const LONGEST_MARK = 40

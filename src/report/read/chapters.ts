@@ -149,6 +149,7 @@ export function findAnchors(strips: readonly Strip[]): Anchors {
   for (let i = 0; i < strips.length; i++) {
     const strip = strips[i]!
     const first = strip.text !== '' ? strip.text : (strip.pieces.find(piece => piece.text !== '')?.text ?? '')
+    if (three !== null && four !== null) break
     if (first.length > 80 || !MAY_OPEN_TABLE.test(first)) continue
     const key = lineKeyOf(first)
     if (two === null && three === null && (/^第二十条第.{1,2}项/.test(key) || key === '规章')) two = i

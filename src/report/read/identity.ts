@@ -176,7 +176,7 @@ function bodyInText(lines: readonly string[]): string | null {
 /** The year that the figures are said to count, from its first day on. */
 function countedYear(lines: readonly string[]): number | null {
   for (const line of lines) {
-    const period = /(20\d\d)年1月1日/.exec(line)
+    const period = line.includes('年1月1日') ? /(20\d\d)年1月1日/.exec(line) : null
     if (period !== null) return Number(period[1])
   }
   return null

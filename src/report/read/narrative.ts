@@ -42,7 +42,7 @@ export function readNarrative(
         if (stretch.section === 6) break
         continue
       }
-      const heading = PART.exec(text)
+      const heading = opensBracket(text) ? PART.exec(text) : null
       if (heading !== null && stretch.section > 0) {
         part = NUMERALS.indexOf(heading[1]!) + 1
         outline.push({
@@ -78,6 +78,9 @@ function partTitle(text: string): string {
   return (stop > 0 ? text.slice(0, stop) : text).trim().slice(0, 40)
 }
 
+/** `text` has no white space before it. */
+const opensBracket = (text: string): boolean => text.startsWith('（') || text.startsWith('(')
+
 interface Joined {
   text: string
   readonly at: string
@@ -98,7 +101,8 @@ function paragraphsOf(strips: readonly Strip[], kind: PaperKind): Joined[] {
       if (kind !== 'pdf') open = null
       continue
     }
-    const startsNew = PART.test(text) || /^[一二三四五六七八九十]、/.test(text) || strip.level > 0
+    const startsNew =
+      wrapped && (PART.test(text) || /^[一二三四五六七八九十]、/.test(text) || strip.level > 0)
     if (wrapped && open !== null && !startsNew && !/[。！？：]$/.test(open.text)) {
       open.text += text
       continue

@@ -27,14 +27,18 @@ export interface ProactiveRead {
   readonly outdated: readonly string[]
 }
 
-const ROW_NAMES: readonly (readonly [ProactiveRow, RegExp])[] = [
-  ['normative', /^(?:行政)?规范性文件$/],
-  ['rules', /^规章$/],
-  ['licensing', /^行政许可$/],
-  ['penalty', /^行政处罚$/],
-  ['coercion', /^行政强制(?:措施|执行)?$/],
-  ['fees', /^行政事业性?收费$/],
-]
+const ROW_NAMES: ReadonlyMap<string, ProactiveRow> = new Map([
+  ['规范性文件', 'normative'],
+  ['行政规范性文件', 'normative'],
+  ['规章', 'rules'],
+  ['行政许可', 'licensing'],
+  ['行政处罚', 'penalty'],
+  ['行政强制', 'coercion'],
+  ['行政强制措施', 'coercion'],
+  ['行政强制执行', 'coercion'],
+  ['行政事业性收费', 'fees'],
+  ['行政事业收费', 'fees'],
+])
 const ROW_IN_TEXT: readonly (readonly [ProactiveRow, readonly string[]])[] = [
   ['rules', ['规章']],
   ['normative', ['行政规范性文件', '规范性文件']],
@@ -108,7 +112,8 @@ function blankRow(row: ProactiveRow, region: Region): Run | undefined {
 
 function rowNamed(label: string): ProactiveRow | null {
   const key = keyOf(label)
-  for (const [row, name] of ROW_NAMES) if (name.test(key)) return row
+  const named = ROW_NAMES.get(key)
+  if (named !== undefined) return named
   for (const [row, words] of ROW_IN_TEXT)
     if (words.some(word => key.endsWith(word) || (key.length >= 5 && word.startsWith(key)))) return row
   return null

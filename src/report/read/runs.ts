@@ -2,7 +2,7 @@ import { readCell } from './cell-value.ts'
 import type { Printed } from './misprints.ts'
 import { keyOf } from './normalise.ts'
 import type { Strip } from './strips.ts'
-import { lineTokens, makeToken, SUB_LABEL_NUMBER, type Token } from './tokens.ts'
+import { lineTokens, makeToken, mayNumberLabel, type Token } from './tokens.ts'
 
 export type { Token } from './tokens.ts'
 
@@ -96,7 +96,7 @@ function rowRun(strip: Strip, offset: number): Run {
   let limit = nextPrinted(tokens, 0)
   // `1` in a cell of its own before 属于国家秘密 numbers the label.
   const numbered = tokens[limit + 1]
-  if (numbered !== undefined && isWord(numbered) && SUB_LABEL_NUMBER.test(tokens[limit]!.text))
+  if (numbered !== undefined && isWord(numbered) && mayNumberLabel(tokens[limit]!.text))
     limit = nextPrinted(tokens, limit + 1)
   let lastLabel = limit - 1
   while (lastLabel >= 0 && !isWord(tokens[lastLabel]!)) lastLabel--
@@ -131,7 +131,7 @@ function labelOf(tokens: readonly Token[], last: number): string | null {
 
 /** A number before a label that has one of its own counts the rows; before any other it is the label's. */
 const isSerialNumber = (token: Token, next: Token | undefined): boolean =>
-  SUB_LABEL_NUMBER.test(token.text) && next !== undefined && NUMBERED_LABEL.test(next.text)
+  mayNumberLabel(token.text) && next !== undefined && NUMBERED_LABEL.test(next.text)
 
 const MOST_SEPARATORS = 3
 

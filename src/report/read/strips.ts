@@ -50,7 +50,7 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
       continue
     }
     const text = repair(block.text)
-    if (PAGE_FURNITURE.test(text.trim())) continue
+    if (isPageFurniture(text)) continue
     if (block.words !== undefined && block.words.length > 0) {
       const pieces = block.words.map(word => ({
         text: repair(word.text),
@@ -62,7 +62,7 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
       strips.push({ pieces, cells: null, carrier: 'words', level: block.level, table: 0, text })
     } else {
       // Text copied out of Markdown keeps its marks whatever the file is called.
-      const marks = block.level === 0 ? /^\s{0,3}(#{1,6})\s+/.exec(text) : null
+      const marks = block.level === 0 && text.includes('#') ? /^\s{0,3}(#{1,6})\s+/.exec(text) : null
       const level = marks === null ? block.level : marks[1]!.length
       strips.push(
         ...lineStrips(marks === null ? text : text.slice(marks[0].length), level, block.place, barLines),
@@ -71,6 +71,17 @@ export function stripsOf(paper: Paper, repair: (text: string) => string): Strip[
   }
   return withoutPageNumbers(strips)
 }
+
+/** A page number starts with a figure, a dash, or one of its words: sentences are told by their first character. */
+function isPageFurniture(text: string): boolean {
+  const trimmed = text.trim()
+  const first = trimmed.charCodeAt(0)
+  const isHan = first >= 0x4e00 && first <= 0x9fff && first !== NUMBER_SIGN
+  return !isHan && first !== OPENING && PAGE_FURNITURE.test(trimmed)
+}
+/** 第 and （ */
+const NUMBER_SIGN = 0x7b2c
+const OPENING = 0xff08
 
 const FIGURE_LINE = /(?:^|\s)\d[\d,.]*(?:\s+\d[\d,.]*){4}\s*$/
 /** The last character is looked at first: sentences end with a stop. */
@@ -93,7 +104,11 @@ function withoutPageNumbers(strips: Strip[]): Strip[] {
 }
 
 /** What a program writes for an empty cell is no word. */
-const worded = (text: string): string => (/^(?:nan|None|null|Unnamed: \d+)$/i.test(text) ? '' : text)
+const worded = (text: string): string =>
+  text.length <= LONGEST_NONE && /^[nu]/i.test(text) && /^(?:nan|None|null|Unnamed: \d+)$/i.test(text)
+    ? ''
+    : text
+const LONGEST_NONE = 20
 
 function lineStrips(text: string, level: number, place: Place, barLines: BarLines): Strip[] {
   const strip = (parts: readonly string[], carrier: Strip['carrier']): Strip => ({
@@ -110,7 +125,7 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
     table: 0,
     text,
   })
-  if (BARS.test(text)) {
+  if (barLines.any && BARS.test(text)) {
     const trimmed = text.trim()
     if (/^[|｜│┃]+$/.test(trimmed)) {
       // A bar alone is an empty cell where lines end with a bar, and only a separator where they do not.
@@ -130,12 +145,16 @@ function lineStrips(text: string, level: number, place: Place, barLines: BarLine
     return [strip(parts, parts.length > 1 ? 'bar' : 'line')]
   }
   // A tab before the only cell indents a line; it opens no row.
-  const inner = text.replace(/^[\t ]+/, '')
+  const inner = startsWithSpace(text) ? text.replace(/^[\t ]+/, '') : text
   if (inner.includes('\t')) return [strip(text.split('\t'), 'tab')]
   return [{ ...strip([inner], 'line'), text: inner === '' ? '' : text }]
 }
 
+const startsWithSpace = (text: string): boolean => text.startsWith(' ') || text.startsWith('\t')
+
 interface BarLines {
+  /** True where some line has a bar. */
+  readonly any: boolean
   /** True where lines of one cell end with a bar. */
   readonly closeLines: boolean
   /** True where rows open with a bar. */
@@ -155,5 +174,5 @@ function countBarLines(blocks: readonly Block[]): BarLines {
     if (/^[|｜│┃]+$/.test(text)) alone += 1
     else if (/[|｜│┃]$/.test(text)) closed += 1
   }
-  return { closeLines: closed > alone / 4, openLines: opened > rows / 4 }
+  return { any: rows > 0, closeLines: closed > alone / 4, openLines: opened > rows / 4 }
 }

@@ -20,7 +20,13 @@ export interface Token {
 /** A label that fills its column leaves no space before its figure. */
 const GLUED = /((?:^|\s)(?:规章|(?:行政)?规范性文件|行政许可|行政处罚|行政强制|行政事业性收费))(?=\d)/g
 
-export const SUB_LABEL_NUMBER = /^\d{1,2}$/
+/** One or two digits alone: they may number a label. */
+export function mayNumberLabel(text: string): boolean {
+  if (text.length === 0 || text.length > 2) return false
+  return isDigit(text.charCodeAt(0)) && (text.length === 1 || isDigit(text.charCodeAt(1)))
+}
+const isDigit = (code: number): boolean => code >= 0x30 && code <= 0x39
+
 const WHITE_SPACE = /[\s\u3000\u00a0]/
 
 /** The token of a piece; built in one shape, because a report has hundreds. */
@@ -56,7 +62,7 @@ export function lineTokens(strip: Strip): Token[] {
       const text = words[i] as string
       if ((text === '' || text === '?') && words.length > 1) continue
       const numbersLabel =
-        i === 0 && words.length === 2 && SUB_LABEL_NUMBER.test(text) && readCell(words[1]!).kind === 'text'
+        i === 0 && words.length === 2 && mayNumberLabel(text) && readCell(words[1]!).kind === 'text'
       tokens.push(makeToken(piece, text, numbersLabel ? { kind: 'text' } : readCell(text), undefined))
     }
   }

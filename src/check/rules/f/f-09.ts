@@ -1,3 +1,4 @@
+import type { Paragraph } from '../../../report/index.ts'
 import { rule, type Subject } from '../../rule.ts'
 
 interface Slip {
@@ -56,17 +57,15 @@ const titleSlips = ({ title }: Reading): Slip[] =>
 
 /** Spaces between words and digits in a report that elsewhere writes without them. */
 function spacingSlips({ paragraphs }: Reading): Slip[] {
-  const written = paragraphs.filter(({ section, at }) => section > 0 && !LAID_OUT.test(at))
-  const spaced = written.filter(({ text }) => text.includes(' ') && SPACED.test(text))
-  if (spaced.length === 0) return []
-  const unspaced = written.filter(({ text }) => UNSPACED.test(text))
-  if (unspaced.length === 0) return []
+  const written = ({ section, at }: Paragraph): boolean => section > 0 && !LAID_OUT.test(at)
+  const spaced = paragraphs.filter(one => one.text.includes(' ') && SPACED.test(one.text) && written(one))
+  if (spaced.length === 0 || !paragraphs.some(one => UNSPACED.test(one.text) && written(one))) return []
   return spaced.map(({ text, at }) => ({ text: around(text, SPACED), at }))
 }
 
 const bracketSlips = ({ paragraphs }: Reading): Slip[] =>
   paragraphs
-    .filter(({ text }) => /[()]/.test(text) && MIXED_BRACKETS.test(text))
+    .filter(({ text }) => (text.includes('(') || text.includes(')')) && MIXED_BRACKETS.test(text))
     .map(({ text, at }) => ({ text: around(text, MIXED_BRACKETS), at }))
 
 /** Only where most paragraphs end as they should, so that lines of a PDF are not taken for paragraphs. */

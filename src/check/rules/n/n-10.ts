@@ -24,7 +24,8 @@ export const n10 = rule({
     if (years.size !== 1 || year === undefined) return []
     const findings: Finding[] = []
     for (const paragraph of reading.paragraphs) {
-      if (paragraph.section > 1 || !/统计|期限|数据/.test(paragraph.text)) continue
+      if (paragraph.section > 1 || !paragraph.text.includes('月') || !/统计|期限|数据/.test(paragraph.text))
+        continue
       const period = PERIOD.exec(paragraph.text.replace(/\s+/g, ''))
       if (period === null || (period[1] === year && period[2] === year)) continue
       findings.push({

@@ -37,17 +37,23 @@ function foreignActor(text: string, body: string): string | null {
   return null
 }
 
+/** 我 as in 我局; 街道办事处 or 人民政府 where a peer's name may stand. */
+const mayName = (text: string, isPeer: boolean): boolean =>
+  text.includes('我') || (isPeer && (text.includes('处') || text.includes('府')))
+
 function foreignNames({ report, paragraphs }: ReportReading, body: string): Finding[] {
   const kind = bodyClass(body)
   const wrong = NEVER_SELF[kind] ?? []
+  const isPeer = PEERS.includes(kind)
   for (const paragraph of paragraphs) {
+    if (!mayName(paragraph.text, isPeer)) continue
     const text = paragraph.text.replace(/\s+/g, '')
     const self = wrong.find(word => text.includes(word))
     if (self !== undefined) {
       const message = `${body}的年报里自称“${self}”，疑似套用其他单位文字，请核对后改正。`
       return [finding('warning', paragraph, message, self, body)]
     }
-    if (!PEERS.includes(kind) || !/街道办事处|人民政府/.test(text)) continue
+    if (!isPeer || !/街道办事处|人民政府/.test(text)) continue
     const name = foreignActor(text, body)
     if (name !== null) {
       const message = `${report.year ?? '本'}年年报以“${name}”为主语，与本机关名称${body}不符，请核对后改正。`
@@ -60,7 +66,7 @@ function foreignNames({ report, paragraphs }: ReportReading, body: string): Find
 /** A platform named after another place (魅力红山) may be right: a person has to look. */
 function foreignBrand({ paragraphs }: ReportReading, body: string): Finding[] {
   for (const paragraph of paragraphs) {
-    if (!/[“"]/.test(paragraph.text)) continue
+    if (!paragraph.text.includes('“') && !paragraph.text.includes('"')) continue
     const brand = BRAND.exec(paragraph.text.replace(/\s+/g, ''))
     const place = brand?.[1]
     if (!brand || !place || body.includes(place)) continue
