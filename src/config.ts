@@ -11,6 +11,8 @@ export interface Config {
   /** File of the data keys: for two nodes on one database it must hold the same keys. */
   readonly keyFile: string
   readonly suite: 'intl' | 'gm'
+  /** What is told on standard error: nothing, faults, or every request. */
+  readonly log: 'silent' | 'warn' | 'info'
   /** True to fill an empty store with the demonstration at the start. */
   readonly demo: boolean
   /** True when a proxy in front of the server ends TLS and says where a request comes from. */
@@ -58,10 +60,18 @@ export function readConfig(environment: Environment): Config {
     databaseUrl: environment.DATABASE_URL || null,
     keyFile: environment.MINGCHE_KEY_FILE || `${data}/data.key`,
     suite,
+    log: logLevelIn(environment.MINGCHE_LOG),
     demo: environment.MINGCHE_DEMO === '1',
     behindTlsProxy,
     signOn: signOnIn(environment),
   }
+}
+
+function logLevelIn(value: string | undefined): Config['log'] {
+  const level = value || 'warn'
+  if (level !== 'silent' && level !== 'warn' && level !== 'info')
+    throw new ConfigError(`MINGCHE_LOG 应为 silent、warn 或 info，现在是“${level}”，请改正后重试。`)
+  return level
 }
 
 /** `https`, or `http` on this machine itself. */

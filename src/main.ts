@@ -53,16 +53,17 @@ const brief = <Answer>(work: (office: Office, config: Config) => Promise<Answer>
 const works: Works = {
   serve: () =>
     withHouse(async (office, config) => {
-      const [{ startServer }, { openSetUp }, { openSite }] = await Promise.all([
+      const [{ startServer }, { openSetUp }, { openSite }, { openLog }] = await Promise.all([
         import('./doors/kit/server.ts'),
         import('./actions/accounts/set-up.ts'),
         import('./site.ts'),
+        import('./operation/observe/log.ts'),
       ])
       const wantsDemo = config.demo && !(await office.store.read.people.anybody())
       const demo = wantsDemo
         ? await import('./operation/demo/fill-demo.ts').then(({ fillDemo }) => fillDemo(office))
         : null
-      const server = await startServer(config, openSite(office, config.signOn))
+      const server = await startServer(config, openSite(office, config.signOn, openLog(config.log)))
       const setUp = await openSetUp(office)
       process.stdout.write(`明澈已启动：${server.url}\n`)
       if (setUp !== null)

@@ -1,0 +1,18 @@
+import type { Office } from '../../actions/office.ts'
+
+const PATIENCE_MILLISECONDS = 3_000
+
+/** True when the records can be read within three seconds. */
+export async function isReady({ store }: Office): Promise<boolean> {
+  let timer: NodeJS.Timeout | undefined
+  const tooLong = new Promise<false>(resolve => {
+    timer = setTimeout(() => resolve(false), PATIENCE_MILLISECONDS)
+  })
+  const read = store.schemaVersion().then(
+    version => version > 0,
+    () => false,
+  )
+  const ready = await Promise.race([read, tooLong])
+  clearTimeout(timer)
+  return ready
+}
