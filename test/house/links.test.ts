@@ -61,7 +61,7 @@ describe('house - documents', () => {
 
   it('tell a reader to run only what is there: mingche', () => {
     const declared = below('src/doors/cli', '.ts').flatMap(path =>
-      [...read(path).matchAll(/\.command\(\s*'(\w+)/g)].map(([, name]) => name!),
+      [...read(path).matchAll(/\bcommand\(\s*'(\w+)/g)].map(([, name]) => name!),
     )
     const known = (words: string) => words.split(' ').every(word => declared.includes(word))
     expect(unknown(/^(?:\.\/bin\/)?mingche ((?:report )?[a-z]+)/, known)).toEqual([])
