@@ -229,6 +229,88 @@ describe('doors - accounts', () => {
     expect((await clerk.signIn('jingban', 'Qing-2026-Shaa')).body).toMatchObject({ mustChangePassword: true })
   })
 
+  it('take a password letter by letter as it was set (ASVS 6.2.8)', async () => {
+    const { visitor: system, body } = await firstAdministrator()
+    await person(system, 'jingban', [], body)
+    for (const wrong of [
+      PASSWORD.toLowerCase(),
+      PASSWORD.toUpperCase(),
+      `${PASSWORD} `,
+      ` ${PASSWORD}`,
+      PASSWORD.slice(0, -1),
+    ]) {
+      moment += 15 * MINUTE
+      expect((await new Visitor(site.url).signIn('jingban', wrong)).status, wrong).toBe(401)
+    }
+    expect((await new Visitor(site.url).signIn('JINGBAN', PASSWORD)).status).toBe(201)
+  })
+
+  it('end a session for good when the person signs out, and clear what the browser kept', async () => {
+    const { visitor } = await firstAdministrator()
+    const { cookie } = visitor
+    const gone = await visitor.ask('DELETE', '/session')
+    expect(gone.headers.get('Clear-Site-Data')).toBe('"cache", "storage"')
+    visitor.cookie = cookie
+    expect((await visitor.get('/session')).status).toBe(401)
+  })
+
+  it('show a person his sessions and let him end any of them (ASVS 7.5.2)', async () => {
+    const { visitor: system, body } = await firstAdministrator()
+    const here = await person(system, 'jingban', [], body)
+    const others = [new Visitor(site.url), new Visitor(site.url), new Visitor(site.url)] as const
+    for (const other of others) await other.signIn('jingban', PASSWORD)
+    const listed = (await here.get('/sessions')).body.items
+    expect(listed).toHaveLength(4)
+    expect(JSON.stringify(listed)).not.toMatch(/csrf|token/i)
+    const own = (await others[0].get('/sessions')).body.items.find(
+      (item: { current: boolean }) => item.current,
+    )
+    expect((await here.ask('DELETE', `/sessions/${own.id}`)).body).toEqual({ ended: 1 })
+    expect((await others[0].get('/session')).status).toBe(401)
+    expect((await others[1].get('/session')).status).toBe(200)
+    const foreign = (await system.get('/sessions')).body.items[0].id
+    expect((await here.ask('DELETE', `/sessions/${foreign}`)).status).toBe(404)
+    expect((await here.ask('DELETE', '/sessions')).body).toEqual({ ended: 2 })
+    expect((await others[2].get('/session')).status).toBe(401)
+    expect((await here.get('/session')).status).toBe(200)
+  })
+
+  it('ask for the password again before an authenticator is bound, unless he has just signed in (ASVS 7.5.1)', async () => {
+    const { visitor: system, body } = await firstAdministrator()
+    const clerk = await person(system, 'jingban', [], body)
+    moment += 11 * MINUTE
+    expect((await clerk.post('/session/totp', {})).body.errors).toHaveProperty('password')
+    expect((await clerk.post('/session/totp', { password: 'wrong' })).status).toBe(422)
+    const { secret } = (await clerk.post('/session/totp', { password: PASSWORD })).body
+    expect((await clerk.post('/session/totp/confirm', { code: '000000' })).status).toBe(422)
+    expect((await clerk.post('/session/totp/confirm', { code: codeNow(secret) })).status).toBe(200)
+    expect((await clerk.post('/session/totp', { password: PASSWORD })).body.errors).toHaveProperty('code')
+  })
+
+  it('keep the second factor through a reset of the password, and unbind it by another keeper only (ASVS 6.4.3)', async () => {
+    const { visitor: system, body } = await firstAdministrator()
+    const security = await person(system, 'anquan', ['securityAdministrator'], body)
+    await bindCode(security)
+    const clerk = await person(system, 'jingban', [], body)
+    const { secret } = (await clerk.post('/session/totp', {})).body
+    await clerk.post('/session/totp/confirm', { code: codeNow(secret) })
+    moment += MINUTE
+    const { id } = (await clerk.get('/session')).body.person
+    const versionNow = async () => (await system.get(`/people/${id}`)).body.version
+    const reset = (await system.ask('POST', `/people/${id}/password`, { version: await versionNow() })).body
+    expect((await clerk.signIn('jingban', reset.password)).body.code).toBe('needsCode')
+    expect((await system.ask('DELETE', `/people/${id}/totp`, { version: await versionNow() })).status).toBe(
+      403,
+    )
+    expect(
+      (await security.ask('POST', `/people/${id}/password`, { version: await versionNow() })).status,
+    ).toBe(403)
+    expect((await security.ask('DELETE', `/people/${id}/totp`, { version: await versionNow() })).status).toBe(
+      200,
+    )
+    expect((await clerk.signIn('jingban', reset.password)).body).toMatchObject({ mustChangePassword: true })
+  })
+
   it('show both versions when two administrators change one person (412)', async () => {
     const { visitor: system, body } = await firstAdministrator()
     const { id } = (await system.post('/people', { account: 'jingban', name: '金一', body, roles: [] })).body

@@ -59,6 +59,28 @@ describe('doors - audit and bodies', () => {
     expect(last.detail).toMatchObject({ rows: 5, question: { act: 'body.create' } })
   })
 
+  it('export what begins like a formula as the text it is (ASVS 1.2.10)', async () => {
+    moment += 60_000
+    for (const name of ['=1+1', '+cmd', '-2', '@x']) {
+      const id = await world.account('own', { roles: ['systemAdministrator'], name })
+      await (await world.visit(id)).post('/bodies', {
+        name: `${name}局`,
+        kind: 'department',
+        level: 'county',
+      })
+    }
+    const workbook = new exceljs.Workbook()
+    await workbook.xlsx.load((await auditor.get('/audit.xlsx')).bytes.buffer as ArrayBuffer)
+    const cells: string[] = []
+    workbook.worksheets[0]!.eachRow(row =>
+      row.eachCell(cell => {
+        expect(cell.formula).toBeUndefined()
+        cells.push(cell.text)
+      }),
+    )
+    expect(cells).toEqual(expect.arrayContaining(['=1+1', '+cmd', '-2', '@x']))
+  })
+
   it('name the first record that was changed past the program', async () => {
     expect((await auditor.post('/audit/verify')).body).toMatchObject({ broken: null })
     const { db } = world.office.store

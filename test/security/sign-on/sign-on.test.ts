@@ -172,6 +172,45 @@ describe('security - 统一身份认证 (SEC-O1, ASVS V9, V10.5)', () => {
     expect((await visitor.get('/applications')).body.code).toBe('unfinished')
   })
 
+  it('begins only where the person presses the button, not where another site sends him (ASVS 7.6.2)', async () => {
+    const answer = await fetch(`${base}/api/v1/session/oidc`, {
+      redirect: 'manual',
+      headers: { 'Sec-Fetch-Site': 'cross-site' },
+    })
+    expect(answer.headers.get('Location')).toBe('/console/sign-in')
+    expect(answer.headers.getSetCookie()).toEqual([])
+  })
+
+  it('takes no issuer that says that it is another one (ASVS 10.5.3)', async () => {
+    const liar = createServer((_, outgoing) =>
+      outgoing
+        .setHeader('Content-Type', 'application/json')
+        .end(
+          JSON.stringify({
+            issuer: issuer.url,
+            authorization_endpoint: `${issuer.url}/auth`,
+            token_endpoint: `${issuer.url}/token`,
+            jwks_uri: `${issuer.url}/jwks`,
+          }),
+        ),
+    )
+    await new Promise<void>(resolve => liar.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(liar.address() as AddressInfo).port}`
+    const site = openSite(office, {
+      issuer: url,
+      clientId: CLIENT.id,
+      clientSecret: null,
+      accountClaim: 'sub',
+      publicUrl: base,
+    })
+    const answer = await site.fetch(new Request(`${base}/api/v1/session/oidc`), {
+      address: '127.0.0.1',
+      tls: false,
+    })
+    expect(answer.headers.get('Location')).toBe('/console/sign-in#unavailable')
+    liar.close()
+  })
+
   it('says so when the issuer cannot be reached', async () => {
     const gone = {
       issuer: `http://127.0.0.1:${await freePort()}`,

@@ -4,6 +4,7 @@ import { type SignOnProof, signInElsewhere } from '../../../actions/accounts/sig
 import { openFlow, sealFlow } from '../../../actions/accounts/sign-on-flow.ts'
 import type { Office } from '../../../actions/office.ts'
 import { perform } from '../../../actions/perform.ts'
+import { comesFromElsewhere } from '../../kit/security.ts'
 import { cookieOf } from '../cookie.ts'
 import { type Guarded, publicErrand } from '../guard.ts'
 import type { Issuer } from './issuer.ts'
@@ -20,6 +21,8 @@ const MINUTES = 10
  */
 export function addSignOn(app: Hono<Guarded>, office: Office, issuer: Issuer): void {
   app.get('/session/oidc', async c => {
+    // another site may not start a session behind the person's back (ASVS 7.6.2): he presses the button himself
+    if (comesFromElsewhere(c)) return c.redirect('/console/sign-in')
     const begun = await issuer.begin().catch(() => null)
     if (begun === null) return c.redirect('/console/sign-in#unavailable')
     setCookie(c, FLOW, sealFlow(office, begun.flow), { ...ATTRIBUTES, maxAge: MINUTES * 60 })
