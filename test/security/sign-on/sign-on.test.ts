@@ -183,16 +183,14 @@ describe('security - 统一身份认证 (SEC-O1, ASVS V9, V10.5)', () => {
 
   it('takes no issuer that says that it is another one (ASVS 10.5.3)', async () => {
     const liar = createServer((_, outgoing) =>
-      outgoing
-        .setHeader('Content-Type', 'application/json')
-        .end(
-          JSON.stringify({
-            issuer: issuer.url,
-            authorization_endpoint: `${issuer.url}/auth`,
-            token_endpoint: `${issuer.url}/token`,
-            jwks_uri: `${issuer.url}/jwks`,
-          }),
-        ),
+      outgoing.setHeader('Content-Type', 'application/json').end(
+        JSON.stringify({
+          issuer: issuer.url,
+          authorization_endpoint: `${issuer.url}/auth`,
+          token_endpoint: `${issuer.url}/token`,
+          jwks_uri: `${issuer.url}/jwks`,
+        }),
+      ),
     )
     await new Promise<void>(resolve => liar.listen(0, '127.0.0.1', resolve))
     const url = `http://127.0.0.1:${(liar.address() as AddressInfo).port}`
@@ -234,9 +232,12 @@ describe('security - 统一身份认证 (SEC-O1, ASVS V9, V10.5)', () => {
   const header = (change: Record<string, unknown>) => (draft: Draft) =>
     issuer.sign({ ...draft, header: { ...draft.header, ...change } })
   const unsigned = ({ header, claims }: Draft, signature: string) =>
-    [{ ...header, alg: 'none' }, claims]
-      .map(part => Buffer.from(JSON.stringify(part)).toString('base64url'))
-      .join('.') + `.${signature}`
+    [
+      ...[{ ...header, alg: 'none' }, claims].map(part =>
+        Buffer.from(JSON.stringify(part)).toString('base64url'),
+      ),
+      signature,
+    ].join('.')
 
   /** What somebody between could make of the identity token. */
   const TOKENS: Record<string, (draft: Draft, original: string) => string | undefined> = {
