@@ -10,6 +10,7 @@ import { policyInForce } from '../../../src/actions/accounts/policy-in-force.ts'
 import { endSessionsOf, resetPassword, resetTotp } from '../../../src/actions/accounts/reset-credentials.ts'
 import { completeSetUp, openSetUp } from '../../../src/actions/accounts/set-up.ts'
 import { signIn } from '../../../src/actions/accounts/sign-in.ts'
+import { signInElsewhere } from '../../../src/actions/accounts/sign-in-elsewhere.ts'
 import { endSession, signOut } from '../../../src/actions/accounts/sign-out.ts'
 import { resumePerson, suspendPerson } from '../../../src/actions/accounts/suspend-person.ts'
 import { updatePerson } from '../../../src/actions/accounts/update-person.ts'
@@ -148,6 +149,16 @@ export const ACCOUNT_TRIALS = [
     given: async (office, n) => {
       const { account, password } = await newAccount(office, n)
       return { input: { account, password, code: '' } }
+    },
+  }),
+  trial({
+    name: 'signInElsewhere',
+    action: signInElsewhere,
+    actor: { kind: 'public' },
+    given: async (office, n) => {
+      const { account } = await newAccount(office, n)
+      const issuer = 'https://issuer.example'
+      return { input: { issuer, subject: `subject-${account}`, account, secondFactor: true } }
     },
   }),
   trial({
