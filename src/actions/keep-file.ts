@@ -12,12 +12,13 @@ export interface NewFile {
   readonly body: BodyId | null
   readonly ownerKind: string
   readonly ownerId: string
-  /** True for proofs of identity: the bytes are sealed under a key of their own. */
+  /** True for what is about a person: the bytes are sealed under a key of their own, and so is the name. */
   readonly sealed: boolean
 }
 
 const CONTEXT = 'file.key'
 const NO_BINDING = new Uint8Array()
+const namePlace = (id: string): string => `stored_file.name:${id}`
 
 /** Puts the bytes on the shelf, synced, and their record into the transaction of the act. */
 export async function keepFile(
@@ -25,10 +26,11 @@ export async function keepFile(
   file: NewFile,
 ): Promise<FileRecord> {
   const key = file.sealed ? randomBytes(32) : null
+  const id = randomKey()
   const record: FileRecord = {
-    id: randomKey(),
+    id,
     contentHash: await shelf.put(key === null ? file.bytes : crypto.seal(key, file.bytes, NO_BINDING)),
-    name: file.name,
+    name: file.sealed ? crypto.sealText(keys, file.name, namePlace(id)) : file.name,
     mediaType: file.mediaType,
     size: file.bytes.length,
     body: file.body,
@@ -40,6 +42,10 @@ export async function keepFile(
   await records.files.insert(record)
   return record
 }
+
+/** The name under which a file was handed in. */
+export const nameOf = ({ crypto, keys }: Pick<Office, 'crypto' | 'keys'>, file: FileRecord): string =>
+  file.sealedKey === null ? file.name : crypto.openText(keys, file.name, namePlace(file.id))
 
 /** The bytes of a kept file; null when they are not on the shelf. Throws DamagedFile when they changed. */
 export async function bytesOf(

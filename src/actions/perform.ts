@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import type { Act, Actor, AuditEntry, BodyId, Origin, StaffActor } from '../access/index.ts'
 import { canonicalJson, may, reachOf, type Target } from '../access/index.ts'
 import { chinaDayOf, type Instant } from '../basics/instant.ts'
@@ -150,18 +149,20 @@ async function once<Output>(
 ): Promise<Result<Output, Refusal>> {
   if (idempotencyKey === undefined) return work()
   const key = `${actorKeyOf(actor)} ${act} ${idempotencyKey}`
-  const requestHash = createHash('sha256').update(canonicalJson(input)).digest('hex')
+  const content = canonicalJson(input)
   if (!(await records.submissions.claim(key))) return no({ kind: 'inFlight' })
   const context = `submission.answer:${key}`
   const kept = await records.submissions.find(key, now)
   if (kept !== null) {
-    if (kept.requestHash !== requestHash) return no({ kind: 'keyReused' })
+    if (!crypto.macTextHolds(keys, kept.requestMac, content, context)) return no({ kind: 'keyReused' })
     return ok(JSON.parse(crypto.openText(keys, kept.sealedAnswer, context)) as Output)
   }
   const result = await work()
   if (!result.ok) return result
   const sealedAnswer = crypto.sealText(keys, JSON.stringify(result.value ?? null), context)
-  await records.submissions.keep(key, actorKeyOf(actor), { requestHash, sealedAnswer }, now)
+  // keyed: nobody who reads the table can try identity numbers against it
+  const requestMac = crypto.macText(keys, content, context)
+  await records.submissions.keep(key, actorKeyOf(actor), { requestMac, sealedAnswer }, now)
   return result
 }
 

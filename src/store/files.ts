@@ -8,6 +8,7 @@ export interface FileRecord {
   readonly id: string
   /** Name of the bytes on the shelf. */
   readonly contentHash: string
+  /** As it was handed in; sealed where the bytes are. */
   readonly name: string
   readonly mediaType: string
   readonly size: number

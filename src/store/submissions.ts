@@ -4,7 +4,7 @@ import type { Db } from './tables/index.ts'
 
 /** What a repeated submission gets: sealed, since an answer may hold personal data or a one-time password. */
 export interface KeptAnswer {
-  readonly requestHash: string
+  readonly requestMac: string
   readonly sealedAnswer: string
 }
 
@@ -25,11 +25,11 @@ export const submissionsIn = (db: Db) => ({
   async find(key: string, now: Instant): Promise<KeptAnswer | null> {
     const row = await db
       .selectFrom('submission')
-      .select(['request_hash', 'answer'])
+      .select(['request_mac', 'answer'])
       .where('key', '=', key)
       .where('at', '>', keptSince(now))
       .executeTakeFirst()
-    return row ? { requestHash: row.request_hash, sealedAnswer: row.answer } : null
+    return row ? { requestMac: row.request_mac, sealedAnswer: row.answer } : null
   },
 
   /** Keeps the answer, and forgets those that are older than a day. */
@@ -37,7 +37,7 @@ export const submissionsIn = (db: Db) => ({
     await db.deleteFrom('submission').where('at', '<=', keptSince(at)).execute()
     await db
       .insertInto('submission')
-      .values({ key, actor, request_hash: kept.requestHash, answer: kept.sealedAnswer, at })
+      .values({ key, actor, request_mac: kept.requestMac, answer: kept.sealedAnswer, at })
       .execute()
   },
 })

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { readEvents } from '../../src/actions/cases/recorded-events.ts'
 import { tallyYear } from '../../src/actions/cases/tally-year.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { fold } from '../../src/application/index.ts'
@@ -26,7 +27,7 @@ describe('flows - demonstration', () => {
   it('keeps beside each case what its events lead to', async () => {
     const rows = await office.store.db.selectFrom('application').select(['id', 'status', 'version']).execute()
     for (const row of rows) {
-      const events = await office.store.read.cases.events(row.id)
+      const events = await readEvents(office, row.id)
       const state = fold(events.map(each => each.event))
       expect({ status: state.status, version: events.length }).toEqual({
         status: row.status,

@@ -164,7 +164,7 @@ async function fileLetter(
       kind: 'correctionAsked',
       title: '补正告知书',
       documentNumber: null,
-      facts: {},
+      factsSealed: '',
       docx: file.id,
       pdf: file.id,
       madeAt: office.now(),

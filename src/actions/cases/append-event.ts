@@ -6,6 +6,7 @@ import { calendarOf } from './calendar.ts'
 import { summaryOf } from './case-summary.ts'
 import { findEarlierBreach } from './earlier-case.ts'
 import type { LoadedCase } from './load-case.ts'
+import { appendEvents } from './recorded-events.ts'
 
 /** What stands after an event was recorded. */
 export interface Appended {
@@ -24,18 +25,16 @@ export async function appendEvent(
   loaded: LoadedCase,
   event: ApplicationEvent,
 ): Promise<Result<Appended & { readonly loaded: LoadedCase }, Refusal>> {
-  const { records, actor, now, today, note, emit } = context
+  const { records, today, note, emit } = context
   const { record, state } = loaded
   const dated = await calendarOf(records)
   const judged = judge(state, event, today, dated.calendar)
   if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
   const unborne = await findEarlierBreach(context, loaded, event)
   if (unborne !== null) return no({ kind: 'breach', breach: unborne })
-  const person = actor.kind === 'staff' ? actor : null
-  const recorder = { at: now, person: person?.person ?? null, personName: person?.name ?? null }
   const after = advance(state, event)
   const summary = summaryOf(after, dated, today)
-  await records.cases.append(record.id, record.version + 1, [event], recorder)
+  const recorded = await appendEvents(context, record.id, record.version + 1, [event])
   await records.cases.summarise(record.id, summary)
   note(
     { kind: 'application', id: record.id, body: record.body },
@@ -53,7 +52,7 @@ export async function appendEvent(
     loaded: {
       ...loaded,
       record: { ...record, ...summary },
-      recorded: [...loaded.recorded, { sequence: summary.version, event, ...recorder }],
+      recorded: [...loaded.recorded, ...recorded],
       state: after,
     },
   })

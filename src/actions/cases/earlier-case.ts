@@ -10,8 +10,9 @@ import type { Breach } from '../../law/index.ts'
 import type { CaseRecord } from '../../store/index.ts'
 import type { ActContext } from '../perform.ts'
 import { type LoadedCase, plainNumber } from './load-case.ts'
+import { eventsOf } from './recorded-events.ts'
 
-type Reading = Pick<ActContext, 'records' | 'today'>
+type Reading = Pick<ActContext, 'records' | 'crypto' | 'keys' | 'today'>
 
 /** Holds an event that rests on an earlier application (重复申请、重新确认) against the records of the body. */
 export async function findEarlierBreach(
@@ -29,14 +30,14 @@ export async function findEarlierBreach(
 }
 
 async function earlierOf(
-  { records }: Reading,
+  context: Reading,
   own: CaseRecord,
   number: string,
 ): Promise<EarlierCase | 'notOurs' | null> {
-  const other = await records.cases.findByNumber(plainNumber(number))
+  const other = await context.records.cases.findByNumber(plainNumber(number))
   if (other === null) return null
   if (other.body !== own.body || other.id === own.id) return 'notOurs'
-  const state = fold((await records.cases.events(other.id)).map(each => each.event))
+  const state = fold((await eventsOf(context, other.id)).map(each => each.event))
   return { ...answersOf(state), sameApplicant: isSameApplicant(own, other) }
 }
 

@@ -9,6 +9,10 @@ export interface NewEvaluation extends TrackRequest {
   readonly comment: string
 }
 
+/** Where the words of an evaluation are sealed. */
+export const evaluationPlace = (application: string): string =>
+  `application_evaluation.comment:${application}`
+
 /** 评价 by the applicant, once the case is answered. */
 export const evaluate: Action<NewEvaluation, null, boolean> = {
   act: 'application.respond',
@@ -20,7 +24,9 @@ export const evaluate: Action<NewEvaluation, null, boolean> = {
       return no(invalid({ score: '机关答复之后才能评价，请等收到答复后再来。' }))
     if (!Number.isInteger(score) || score < 1 || score > 5)
       return no(invalid({ score: '请在“很满意”到“很不满意”之间选一项。' }))
-    await context.records.evaluations.put(loaded.record.id, { score, comment, at: context.now })
+    const { id } = loaded.record
+    const commentSealed = context.crypto.sealText(context.keys, comment, evaluationPlace(id))
+    await context.records.evaluations.put(id, { score, commentSealed, at: context.now })
     context.note({ kind: 'application', id: loaded.record.id, body: loaded.body.id }, { score })
     return ok(null)
   },

@@ -107,6 +107,7 @@ async function putAway(
   letter: Letter,
   { documentNumber, given, event }: { documentNumber: string; given: Given; event: LetteredEvent },
 ): Promise<string> {
+  const { crypto, keys } = context
   const id = randomKey()
   const composition = renderLetter(letter)
   const keep = (extension: 'docx' | 'pdf', bytes: Uint8Array) =>
@@ -117,7 +118,7 @@ async function putAway(
       body: record.body,
       ownerKind: 'letter',
       ownerId: id,
-      sealed: false,
+      sealed: true,
     })
   const docx = await keep('docx', await writeDocx(composition))
   const pdf = await keep('pdf', await writePdf(composition))
@@ -127,7 +128,7 @@ async function putAway(
     kind: letterKindOf(event),
     title: letter.title,
     documentNumber,
-    facts: given,
+    factsSealed: crypto.sealText(keys, JSON.stringify(given), `letter.facts:${id}`),
     docx: docx.id,
     pdf: pdf.id,
     madeAt: context.now,

@@ -1,9 +1,10 @@
 import type { Body } from '../../access/index.ts'
 import { type ApplicationState, fold } from '../../application/index.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
-import type { CaseRecord, RecordedEvent } from '../../store/index.ts'
+import type { CaseRecord } from '../../store/index.ts'
 import type { ActContext } from '../perform.ts'
 import { NOT_FOUND, type Refusal, stale } from '../refusal.ts'
+import { eventsOf, type RecordedEvent } from './recorded-events.ts'
 
 /** A case with its history and what follows from it. */
 export interface LoadedCase {
@@ -18,14 +19,15 @@ export interface LoadedCase {
  * recorded something since `version`.
  */
 export async function holdCase(
-  { records, permits }: Pick<ActContext, 'records' | 'permits'>,
+  context: Pick<ActContext, 'records' | 'permits' | 'crypto' | 'keys'>,
   id: string,
   version: number,
 ): Promise<Result<LoadedCase, Refusal>> {
+  const { records, permits } = context
   const record = await records.cases.hold(id)
   const body = record && (await records.bodies.find(record.body))
   if (!record || !body || !permits({ body: body.id, path: body.path })) return no(NOT_FOUND)
-  const recorded = await records.cases.events(id)
+  const recorded = await eventsOf(context, id)
   const loaded = { record, body, recorded, state: fold(recorded.map(each => each.event)) }
   if (record.version === version) return ok(loaded)
   const last = recorded.at(-1)
@@ -43,13 +45,14 @@ export const plainNumber = (typed: string): string => typed.trim().toUpperCase()
 
 /** Holds and loads a case by its number; null when there is none. */
 export async function loadCase(
-  { records }: Pick<ActContext, 'records'>,
+  context: Pick<ActContext, 'records' | 'crypto' | 'keys'>,
   number: string,
 ): Promise<LoadedCase | null> {
+  const { records } = context
   const found = await records.cases.findByNumber(plainNumber(number))
   const record = found && (await records.cases.hold(found.id))
   const body = record && (await records.bodies.find(record.body))
   if (!record || !body) return null
-  const recorded = await records.cases.events(record.id)
+  const recorded = await eventsOf(context, record.id)
   return { record, body, recorded, state: fold(recorded.map(each => each.event)) }
 }

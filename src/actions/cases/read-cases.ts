@@ -1,6 +1,5 @@
 import { type Act, type Actor, may, reachOf } from '../../access/index.ts'
 import {
-  type ApplicationEvent,
   type ApplicationState,
   AVAILABLE,
   type CaseClock,
@@ -10,12 +9,13 @@ import {
 } from '../../application/index.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { addWorkingDays } from '../../clock/index.ts'
-import type { CaseCounts, CaseFilter, CaseRecord, LetterRecord, RecordedEvent } from '../../store/index.ts'
+import type { CaseCounts, CaseFilter, CaseRecord, LetterRecord } from '../../store/index.ts'
 import { type Office, todayIn } from '../office.ts'
 import { NOT_ALLOWED, NOT_FOUND, type Refusal } from '../refusal.ts'
 import { calendarOf } from './calendar.ts'
 import { EVENT_ACTS } from './event-acts.ts'
 import { maskNumber, maskPhone, openApplicant } from './personal-data.ts'
+import { type RecordedEvent, readEvents } from './recorded-events.ts'
 
 /** A line of a list: nothing sealed. */
 export type CaseLine = Omit<CaseRecord, 'applicantSealed' | 'fingerprint' | 'queryCodeHash'>
@@ -76,7 +76,7 @@ export interface CaseView {
   }
   readonly state: ApplicationState
   readonly clock: CaseClock
-  readonly events: readonly (Omit<RecordedEvent, 'event'> & { readonly event: ApplicationEvent })[]
+  readonly events: readonly RecordedEvent[]
   readonly letters: readonly LetterRecord[]
   /** What may happen next and the actor may record. */
   readonly available: readonly EventKind[]
@@ -90,7 +90,7 @@ export async function readCase(office: Office, actor: Actor, id: string): Promis
   const target = body && { body: body.id, path: body.path }
   if (!record || !body || !target || !may(actor, 'application.list', target)) return no(NOT_FOUND)
   const [events, letters, { calendar }] = await Promise.all([
-    read.cases.events(id),
+    readEvents(office, id),
     read.letters.of(id),
     calendarOf(read),
   ])

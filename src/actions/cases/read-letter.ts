@@ -1,7 +1,7 @@
 import { type Actor, may } from '../../access/index.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import type { FileRecord, LetterRecord } from '../../store/index.ts'
-import { bytesOf } from '../keep-file.ts'
+import { bytesOf, nameOf } from '../keep-file.ts'
 import type { Office } from '../office.ts'
 import { NOT_FOUND, type Refusal } from '../refusal.ts'
 
@@ -36,5 +36,5 @@ export async function fileOfLetter(
 ): Promise<Result<ReadFile, Refusal>> {
   const file: FileRecord | null = await office.store.read.files.find(letter[format])
   const bytes = file && (await bytesOf(office, file))
-  return file && bytes ? ok({ name: file.name, mediaType: file.mediaType, bytes }) : no(NOT_FOUND)
+  return file && bytes ? ok({ name: nameOf(office, file), mediaType: file.mediaType, bytes }) : no(NOT_FOUND)
 }

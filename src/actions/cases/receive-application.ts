@@ -19,6 +19,7 @@ import { calendarOf } from './calendar.ts'
 import { summaryOf } from './case-summary.ts'
 import { applicantOf, fingerprintOf, type GivenApplicant, sealApplicant } from './personal-data.ts'
 import { newQueryCode, printQueryCode } from './query-code.ts'
+import { appendEvents } from './recorded-events.ts'
 import { nextRegisterNumber } from './register-number.ts'
 
 /** An application as it reaches the body. */
@@ -124,7 +125,7 @@ async function takeIn(
   { code, hash }: Prepared,
   id = randomKey() as ApplicationId,
 ): Promise<Result<Receipt, Refusal>> {
-  const { records, actor, now, today, note, emit } = context
+  const { records, now, today, note, emit } = context
   const intake = judgeIntake({
     applicant: applicantOf(context, given.applicant),
     request: given.request,
@@ -155,12 +156,7 @@ async function takeIn(
     createdAt: now,
     ...summary,
   })
-  const person = actor.kind === 'staff' ? actor : null
-  await records.cases.append(id, 1, events, {
-    at: now,
-    person: person?.person ?? null,
-    personName: person?.name ?? null,
-  })
+  await appendEvents(context, id, 1, events)
   note({ kind: 'application', id, body: body.id }, { number, channel: given.channel })
   await emit('application.changed', {
     id,

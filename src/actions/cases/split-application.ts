@@ -14,6 +14,7 @@ import { calendarOf } from './calendar.ts'
 import { summaryOf } from './case-summary.ts'
 import { holdCase, type LoadedCase } from './load-case.ts'
 import { openApplicant, sealApplicant } from './personal-data.ts'
+import { appendEvents } from './recorded-events.ts'
 import { nextRegisterNumber } from './register-number.ts'
 
 /** 一事一申请: what each part asks for, in the words of the whole as far as they go. */
@@ -62,7 +63,7 @@ async function openPart(
   id: ApplicationId,
   description: string,
 ): Promise<string> {
-  const { records, actor, now, today, emit } = context
+  const { records, now, today, emit } = context
   const number = await nextRegisterNumber(context)
   const events: ApplicationEvent[] = [
     firstEventOfPart(state, record.id, today),
@@ -78,12 +79,7 @@ async function openPart(
     request: { ...record.request, description: description.trim() },
     createdAt: now,
   })
-  const person = actor.kind === 'staff' ? actor : null
-  await records.cases.append(id, 1, events, {
-    at: now,
-    person: person?.person ?? null,
-    personName: person?.name ?? null,
-  })
+  await appendEvents(context, id, 1, events)
   await emit('application.changed', {
     id,
     number,

@@ -1,10 +1,5 @@
 import { sql } from 'kysely'
-import {
-  type ApplicationEvent,
-  type ApplicationId,
-  parseApplicationEvent,
-  writeApplicationEvent,
-} from '../../application/index.ts'
+import type { ApplicationId } from '../../application/index.ts'
 import type { Instant } from '../../basics/instant.ts'
 import { type PlainDate, plainDateOf } from '../../basics/plain-date.ts'
 import type { ApplicantKind, DecisionKind } from '../../law/index.ts'
@@ -19,21 +14,12 @@ export interface Recorder {
   readonly personName: string | null
 }
 
-/** An event with who recorded it. */
-export interface RecordedEvent extends Recorder {
+/** An event as it is kept: what it says is sealed text to the store. */
+export interface StoredEvent extends Recorder {
   readonly sequence: number
-  readonly event: ApplicationEvent
-}
-
-/** An event that this program cannot read: the record is damaged, or a newer program wrote it. */
-export class UnreadableEvent extends Error {
-  override readonly name = 'UnreadableEvent'
-}
-
-function eventOf(row: { application: string; sequence: number; payload: unknown }): ApplicationEvent {
-  const parsed = parseApplicationEvent(row.payload)
-  if (parsed.ok) return parsed.value
-  throw new UnreadableEvent(`application ${row.application}, event ${row.sequence}: ${parsed.reason.code}`)
+  readonly kind: string
+  readonly on: PlainDate
+  readonly payload: string
 }
 
 /** Applications and their events. */
@@ -90,26 +76,26 @@ export const casesIn = (db: Db) => ({
     await db.updateTable('application').set({ assignee }).where('id', '=', id).execute()
   },
 
-  async append(id: string, first: number, events: readonly ApplicationEvent[], recorder: Recorder) {
+  async append(id: string, events: readonly StoredEvent[]) {
     if (events.length === 0) return
     await db
       .insertInto('application_event')
       .values(
-        events.map((event, index) => ({
+        events.map(({ sequence, kind, on, at, person, personName, payload }) => ({
           application: id,
-          sequence: first + index,
-          kind: event.kind,
-          on_day: event.on,
-          at: recorder.at,
-          person: recorder.person,
-          person_name: recorder.personName,
-          payload: JSON.stringify(writeApplicationEvent(event)),
+          sequence,
+          kind,
+          on_day: on,
+          at,
+          person,
+          person_name: personName,
+          payload,
         })),
       )
       .execute()
   },
 
-  async events(id: string): Promise<RecordedEvent[]> {
+  async events(id: string): Promise<StoredEvent[]> {
     const rows = await db
       .selectFrom('application_event')
       .selectAll()
@@ -118,7 +104,9 @@ export const casesIn = (db: Db) => ({
       .execute()
     return rows.map(row => ({
       sequence: row.sequence,
-      event: eventOf(row),
+      kind: row.kind,
+      on: row.on_day,
+      payload: row.payload,
       at: row.at,
       person: row.person,
       personName: row.person_name,

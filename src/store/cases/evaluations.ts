@@ -5,14 +5,14 @@ import type { Db } from '../tables/index.ts'
 export interface Evaluation {
   /** 1 very dissatisfied … 5 very satisfied. */
   readonly score: number
-  readonly comment: string
+  readonly commentSealed: string
   readonly at: Instant
 }
 
 /** Evaluations: one an application, the last word counts. */
 export const evaluationsIn = (db: Db) => ({
-  async put(application: string, { score, comment, at }: Evaluation): Promise<void> {
-    const values = { score, comment, at }
+  async put(application: string, { score, commentSealed, at }: Evaluation): Promise<void> {
+    const values = { score, comment_sealed: commentSealed, at }
     await db
       .insertInto('application_evaluation')
       .values({ application, ...values })
@@ -26,6 +26,6 @@ export const evaluationsIn = (db: Db) => ({
       .selectAll()
       .where('application', '=', application)
       .executeTakeFirst()
-    return row ? { score: row.score, comment: row.comment, at: row.at } : null
+    return row ? { score: row.score, commentSealed: row.comment_sealed, at: row.at } : null
   },
 })

@@ -9,7 +9,8 @@ export interface LetterRecord {
   readonly kind: string
   readonly title: string
   readonly documentNumber: string | null
-  readonly facts: Readonly<Record<string, unknown>>
+  /** What the clerk added to the records of the case, sealed. */
+  readonly factsSealed: string
   /** Keys of the stored files. */
   readonly docx: string
   readonly pdf: string
@@ -23,7 +24,7 @@ const letterOf = (row: Selectable<Tables['letter']>): LetterRecord => ({
   kind: row.kind,
   title: row.title,
   documentNumber: row.document_number,
-  facts: row.facts as LetterRecord['facts'],
+  factsSealed: row.facts_sealed,
   docx: row.docx,
   pdf: row.pdf,
   madeAt: row.made_at,
@@ -41,7 +42,7 @@ export const lettersIn = (db: Db) => ({
         kind: letter.kind,
         title: letter.title,
         document_number: letter.documentNumber,
-        facts: JSON.stringify(letter.facts),
+        facts_sealed: letter.factsSealed,
         docx: letter.docx,
         pdf: letter.pdf,
         made_at: letter.madeAt,

@@ -158,7 +158,7 @@ comment on table series is '流水号';
 create table submission (
   key text primary key,
   actor text not null,
-  request_hash text not null,
+  request_mac text not null,
   answer text not null,
   at timestamptz not null
 );

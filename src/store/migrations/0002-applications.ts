@@ -42,10 +42,10 @@ create table application_event (
   at timestamptz not null,
   person text,
   person_name text,
-  payload jsonb not null,
+  payload text not null,
   primary key (application, sequence)
 );
-comment on table application_event is '申请的办理记录，只增不改';
+comment on table application_event is '申请的办理记录，只增不改；内容封存';
 
 create table letter (
   id text primary key,
@@ -53,7 +53,7 @@ create table letter (
   kind text not null,
   title text not null,
   document_number text,
-  facts jsonb not null,
+  facts_sealed text not null,
   docx text not null references stored_file (id),
   pdf text not null references stored_file (id),
   made_at timestamptz not null,
@@ -77,7 +77,7 @@ create index application_draft_expiry on application_draft (expires_at);
 create table application_evaluation (
   application text primary key references application (id),
   score integer not null,
-  comment text not null,
+  comment_sealed text not null,
   at timestamptz not null
 );
 comment on table application_evaluation is '申请人的评价';

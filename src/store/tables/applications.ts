@@ -41,7 +41,7 @@ export interface ApplicationTables {
     at: Instant
     person: string | null
     person_name: string | null
-    payload: Json
+    payload: string
   }
   letter: {
     id: string
@@ -49,7 +49,7 @@ export interface ApplicationTables {
     kind: string
     title: string
     document_number: string | null
-    facts: Json
+    facts_sealed: string
     docx: string
     pdf: string
     made_at: Instant
@@ -63,7 +63,7 @@ export interface ApplicationTables {
     address: string | null
     expires_at: Instant
   }
-  application_evaluation: { application: string; score: number; comment: string; at: Instant }
+  application_evaluation: { application: string; score: number; comment_sealed: string; at: Instant }
   webhook: {
     id: string
     body: string

@@ -88,7 +88,7 @@ export interface GroundTables {
   audit_checkpoint: { size: number; root: string; at: Instant }
   setting: { name: string; value: Json; version: Generated<number> }
   series: { name: string; last: number }
-  submission: { key: string; actor: string; request_hash: string; answer: string; at: Instant }
+  submission: { key: string; actor: string; request_mac: string; answer: string; at: Instant }
   outbox: {
     id: string
     kind: string
