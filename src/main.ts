@@ -36,7 +36,9 @@ async function withHouse<Answer>(work: (office: Office, config: Config) => Promi
     const config = readConfig(process.env)
     return await work(await openHouse(config), config)
   } catch (error) {
-    throw mendable.some(kind => error instanceof kind) ? new InputError((error as Error).message) : error
+    throw mendable.some(kind => error instanceof kind)
+      ? new InputError((error as Error).message, { cause: error })
+      : error
   }
 }
 
@@ -53,17 +55,20 @@ const brief = <Answer>(work: (office: Office, config: Config) => Promise<Answer>
 const works: Works = {
   serve: () =>
     withHouse(async (office, config) => {
-      const [{ startServer }, { openSetUp }, { openSite }, { openLog }] = await Promise.all([
-        import('./doors/kit/server.ts'),
-        import('./actions/accounts/set-up.ts'),
-        import('./site.ts'),
-        import('./operation/observe/log.ts'),
-      ])
+      const [{ startServer }, { openSetUp }, { openSite }, { openLog }, { answerBackupRequests }] =
+        await Promise.all([
+          import('./doors/kit/server.ts'),
+          import('./actions/accounts/set-up.ts'),
+          import('./site.ts'),
+          import('./operation/observe/log.ts'),
+          import('./operation/backup/requests.ts'),
+        ])
       const wantsDemo = config.demo && !(await office.store.read.people.anybody())
       const demo = wantsDemo
         ? await import('./operation/demo/fill-demo.ts').then(({ fillDemo }) => fillDemo(office))
         : null
       const server = await startServer(config, openSite(office, config.signOn, openLog(config.log)))
+      const requests = await answerBackupRequests(office, config.data)
       const setUp = await openSetUp(office)
       process.stdout.write(`明澈已启动：${server.url}\n`)
       if (setUp !== null)
@@ -73,6 +78,7 @@ const works: Works = {
       await new Promise<void>(resolve => {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       })
+      requests.stop()
       await server.close()
     }),
   init: () =>
@@ -82,8 +88,19 @@ const works: Works = {
       schema: await store.schemaVersion(),
       needsSetUp: !(await store.read.people.anybody()),
     })),
-  backup: file =>
-    brief(async office => (await import('./operation/backup/write-backup.ts')).writeBackup(office, file)),
+  backup: async file => {
+    const { writeBackup } = await import('./operation/backup/write-backup.ts')
+    try {
+      return await brief(office => writeBackup(office, file))
+    } catch (error) {
+      const { DataFolderInUse } = await import('./store/index.ts')
+      if (!(error instanceof InputError && error.cause instanceof DataFolderInUse)) throw error
+      const { askForBackup } = await import('./operation/backup/requests.ts')
+      return askForBackup(readConfig(process.env).data, file).catch((refusal: Error) => {
+        throw new InputError(refusal.message, { cause: refusal })
+      })
+    }
+  },
   restore: file =>
     brief(async office => (await import('./operation/backup/restore.ts')).restore(office, file)),
   verify: () =>

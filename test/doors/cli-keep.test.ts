@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process'
+import { execFile, spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { chmodSync, copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -45,6 +46,21 @@ describe('doors - keeping the system from the command line', () => {
     copyFileSync(place('one/data.key'), place('two/data.key'))
     expect((await mingche('two', 'restore', place('one.backup'))).stdout).toContain('已恢复')
   }, 120_000)
+
+  it('backs up a system that is running, by asking it', async () => {
+    const env = { ...process.env, MINGCHE_DATA: place('one'), MINGCHE_PORT: '0', DATABASE_URL: '' }
+    const server = spawn(BIN, ['serve'], { env, stdio: ['ignore', 'pipe', 'inherit'] })
+    await once(server.stdout, 'data')
+    const running = await mingche('one', 'verify')
+    expect(running).toMatchObject({ code: 2 })
+    expect(running.stderr).toContain('正由另一个明澈进程')
+    expect(await mingche('one', 'backup', '-o', place('running.backup'), '--json')).toMatchObject({ code: 0 })
+    const nowhere = await mingche('one', 'backup', '-o', '/proc/none/one.backup')
+    expect(nowhere.code).toBe(2)
+    expect(nowhere.stderr).toContain('备份没有写成')
+    server.kill('SIGTERM')
+    await once(server, 'exit')
+  }, 60_000)
 
   it('says in Chinese what is wrong with a key, a file or a folder in use, and leaves it', async () => {
     chmodSync(place('one/data.key'), 0o644)

@@ -4,7 +4,7 @@ import { open, rename, rm } from 'node:fs/promises'
 import { dirname } from 'node:path'
 import { createGzip } from 'node:zlib'
 import type { Office } from '../../actions/office.ts'
-import { type BackupHead, LineSum } from './archive.ts'
+import { type BackupHead, LineSum, UnusableBackup } from './archive.ts'
 
 /** What was put away. */
 export interface BackupReport {
@@ -63,8 +63,8 @@ export async function writeBackup({ store, keys, now }: Office, file: string): P
   } catch (error) {
     gzip.destroy()
     out.destroy()
-    await rm(draft, { force: true })
-    throw error
+    await rm(draft, { force: true }).catch(() => undefined)
+    throw asSentence(error)
   }
 }
 
@@ -77,4 +77,12 @@ async function syncInto(draft: string, file: string): Promise<void> {
     await handle.sync().finally(() => handle.close())
     await then()
   }
+}
+
+/** What the disk says, as a person can mend it. */
+function asSentence(error: unknown): unknown {
+  const { code, syscall } = (error ?? {}) as NodeJS.ErrnoException
+  return code !== undefined && syscall !== undefined
+    ? new UnusableBackup(`备份没有写成（${code}），请检查目标位置的权限和空间后重试。`, { cause: error })
+    : error
 }
