@@ -7,6 +7,7 @@ import { consoleApp } from './doors/console/app.ts'
 import { consoleFolder } from './doors/console/assets.ts'
 import { observed } from './doors/kit/observed.ts'
 import { openSandbox } from './doors/kit/sandbox.ts'
+import { securityHeaders } from './doors/kit/security.ts'
 import type { Site } from './doors/kit/server.ts'
 import type { VisitEnv } from './doors/kit/visit.ts'
 import { portalApp } from './doors/portal/app.ts'
@@ -22,6 +23,7 @@ export function openSite(
 ): Site {
   const sandbox = openSandbox()
   const app = new Hono<VisitEnv>()
+  app.use('/readyz', securityHeaders)
   app.get('/readyz', async c => ((await isReady(office)) ? c.text('ok\n') : c.text('not ready\n', 503)))
   app.mount('/api/v1', apiApp(office, signOn).fetch)
   app.mount('/console', consoleApp(consoleFolder()).fetch)

@@ -16,8 +16,8 @@ const FREE: Tried = { waitSeconds: 0, firstRefused: false }
 export async function countTry(office: Office, act: Act, { actor, origin }: Errand): Promise<Tried> {
   let tried = FREE
   for (const { most, seconds, by } of RATE_LIMITS[act] ?? []) {
-    const who = by === 'person' && actor.kind === 'staff' ? actor.person : origin.address
-    if (who === null || actor.kind === 'system') continue
+    if (actor.kind === 'system') continue
+    const who = by === 'person' && actor.kind === 'staff' ? actor.person : (origin.address ?? 'unknown')
     const now = office.now()
     const window = await office.store.read.rateWindows.count(`${act} ${seconds} ${who}`, seconds, now)
     if (window.tries <= most) continue

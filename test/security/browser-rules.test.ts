@@ -8,6 +8,8 @@ const PAGES = [
   ...[
     '/',
     '/healthz',
+    '/readyz',
+    '/metrics',
     '/favicon.svg',
     '/check',
     '/apply',

@@ -22,7 +22,14 @@ interface Started {
 /** The real server as a process, its data in `folder`. */
 function start(folder: string): Started {
   const child = spawn(process.execPath, [MAIN, 'serve'], {
-    env: { ...process.env, MINGCHE_DATA: folder, MINGCHE_PORT: '0', MINGCHE_HOST: '', DATABASE_URL: '' },
+    env: {
+      ...process.env,
+      MINGCHE_DATA: folder,
+      MINGCHE_PORT: '0',
+      MINGCHE_HOST: '',
+      MINGCHE_LOG: 'info',
+      DATABASE_URL: '',
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   })
   let text = ''
@@ -97,6 +104,7 @@ describe('security - secrets of a real server (SEC-L1, SEC-K1, 8.1.4.8)', () => 
     })
     expect(receipt.status).toBe(201)
     await visitor.get(`/applications/${ID_NUMBER}`)
+    await visitor.get(`/applications/%0a%7b%22level%22%3a60%7d%0d${PHONE}`)
     await visitor.post('/session', `{"account": "${PASSWORD}"`)
     Object.assign(planted, {
       link,
@@ -107,6 +115,8 @@ describe('security - secrets of a real server (SEC-L1, SEC-K1, 8.1.4.8)', () => 
       plainQueryCode: receipt.body.queryCode.replaceAll(/[^\w]/g, ''),
       cookie: visitor.cookie!.split('=')[1]!,
     })
+    // 80 bits (ASVS 6.5.4)
+    expect(receipt.body.queryCode).toMatch(/^(?:[2-9A-HJ-NP-Z]{4}-){3}[2-9A-HJ-NP-Z]{4}$/)
     for (const [name, word] of Object.entries(planted)) expect(word, name).toMatch(/.{8}/)
   })
 
@@ -115,6 +125,15 @@ describe('security - secrets of a real server (SEC-L1, SEC-K1, 8.1.4.8)', () => 
     expect(lines.filter(line => line.includes(planted.link!))).toHaveLength(1)
     const rest = lines.filter(line => !line.includes('console/setup#')).join('\n')
     expect(Object.keys(planted).filter(name => rest.includes(planted[name]!))).toEqual([])
+  })
+
+  it('stand beside a log of one JSON object a line, whatever an address held (ASVS 16.2.4, 16.4.1)', () => {
+    const lines = first.printed().split('\n')
+    const logged = lines.filter(line => line.startsWith('{'))
+    expect(logged.length).toBeGreaterThan(8)
+    for (const line of logged)
+      expect(JSON.parse(line)).toMatchObject({ level: expect.any(Number), time: expect.any(String) })
+    expect(lines.filter(line => line !== '' && !line.startsWith('{'))).toHaveLength(2)
   })
 
   it('are in no file of the data folder, and the keys are for the owner alone', async () => {

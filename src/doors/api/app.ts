@@ -8,6 +8,7 @@ import { isPublic } from '../../actions/standing.ts'
 import { UNSTORABLE, unstorableIn } from '../../actions/storable.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { sendFile } from '../kit/send-file.ts'
+import { shownPath } from '../kit/shown-path.ts'
 import { answerProblem } from './answer.ts'
 import { cookieOf } from './cookie.ts'
 import { type Guarded, guard } from './guard.ts'
@@ -61,7 +62,7 @@ export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHo
     if (error instanceof HTTPException && error.status === 400) return answerProblem(c, MALFORMED)
     const number = randomKey().slice(0, 8)
     process.stderr.write(
-      `${JSON.stringify({ level: 'error', number, path: c.req.path, error: error.name })}\n`,
+      `${JSON.stringify({ level: 'error', number, path: shownPath(c.req.path), error: error.name })}\n`,
     )
     return answerProblem(c, fault(number))
   })

@@ -1,5 +1,7 @@
 import type { Log } from '../../operation/observe/log.ts'
 import type { Metrics } from '../../operation/observe/metrics.ts'
+import { BARE_HEADERS } from './security.ts'
+import { shownPath } from './shown-path.ts'
 import type { Visit } from './visit.ts'
 
 type Fetch = (request: Request, visit: Visit) => Response | Promise<Response>
@@ -15,7 +17,7 @@ export function observed(fetch: Fetch, { log, metrics }: { log: Log; metrics: Me
     const { pathname } = new URL(request.url)
     if (pathname === '/metrics' && LOOPBACK.includes(visit.address ?? '')) {
       const { text, type } = await metrics.render()
-      return new Response(text, { headers: { 'Content-Type': type, 'Cache-Control': 'no-store' } })
+      return new Response(text, { headers: { ...BARE_HEADERS, 'Content-Type': type } })
     }
     const started = performance.now()
     const answer = await fetch(request, visit)
@@ -24,7 +26,7 @@ export function observed(fetch: Fetch, { log, metrics }: { log: Log; metrics: Me
     log.request({
       requestId: answer.headers.get('X-Request-Id'),
       method: request.method,
-      path: pathname,
+      path: shownPath(pathname),
       status: answer.status,
       milliseconds: Math.round(milliseconds),
     })

@@ -67,10 +67,13 @@ export async function startServer(
   }
 }
 
-/** The proxy adds the address it saw at the end of X-Forwarded-For; what stands before it anybody may have written. */
+/**
+ * The proxy adds the address it saw at the end of X-Forwarded-For; what stands before it anybody may have written. Null
+ * where a proxy does not say: its own address is nobody's.
+ */
 function addressOf(incoming: IncomingMessage, behindTlsProxy: boolean): string | null {
-  const forwarded = behindTlsProxy ? [incoming.headers['x-forwarded-for']].flat().at(-1) : undefined
-  const address = forwarded?.split(',').at(-1)?.trim() || incoming.socket.remoteAddress
+  const forwarded = [incoming.headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() || null
+  const address = behindTlsProxy ? forwarded : incoming.socket.remoteAddress
   return address?.replace(/^::ffff:/, '') ?? null
 }
 

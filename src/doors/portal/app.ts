@@ -4,6 +4,7 @@ import type { Office } from '../../actions/office.ts'
 import { pack, packedAnswer } from '../kit/packed.ts'
 import type { Sandbox } from '../kit/sandbox.ts'
 import { refuseForeignPosts, securityHeaders } from '../kit/security.ts'
+import { shownPath } from '../kit/shown-path.ts'
 import type { VisitEnv } from '../kit/visit.ts'
 import { addApply } from './apply/apply.ts'
 import { SCRIPT, STYLE } from './assets.ts'
@@ -50,7 +51,7 @@ export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
   app.onError((error, c) => {
     const number = crypto.randomUUID().slice(0, 8)
     process.stderr.write(
-      `${JSON.stringify({ level: 'error', number, path: c.req.path, error: error.name })}\n`,
+      `${JSON.stringify({ level: 'error', number, path: shownPath(c.req.path), error: error.name })}\n`,
     )
     return c.html(
       messagePage(

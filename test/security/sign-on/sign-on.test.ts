@@ -209,6 +209,30 @@ describe('security - 统一身份认证 (SEC-O1, ASVS V9, V10.5)', () => {
     liar.close()
   })
 
+  it('follows no issuer that sends it elsewhere (ASVS 15.3.2)', async () => {
+    const asked: string[] = []
+    const mover = createServer((incoming, outgoing) => {
+      asked.push(incoming.url ?? '')
+      outgoing.writeHead(302, { Location: `${issuer.url}/.well-known/openid-configuration` }).end()
+    })
+    await new Promise<void>(resolve => mover.listen(0, '127.0.0.1', resolve))
+    const url = `http://127.0.0.1:${(mover.address() as AddressInfo).port}`
+    const site = openSite(office, {
+      issuer: url,
+      clientId: CLIENT.id,
+      clientSecret: null,
+      accountClaim: 'sub',
+      publicUrl: base,
+    })
+    const answer = await site.fetch(new Request(`${base}/api/v1/session/oidc`), {
+      address: '127.0.0.1',
+      tls: false,
+    })
+    expect(answer.headers.get('Location')).toBe('/console/sign-in#unavailable')
+    expect(asked).toHaveLength(1)
+    mover.close()
+  })
+
   it('says so when the issuer cannot be reached', async () => {
     const gone = {
       issuer: `http://127.0.0.1:${await freePort()}`,
