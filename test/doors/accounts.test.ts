@@ -3,6 +3,7 @@ import { openSetUp } from '../../src/actions/accounts/set-up.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { parseBase32, totpCode, totpStep } from '../../src/crypto/index.ts'
 import type { RunningServer } from '../../src/doors/kit/server.ts'
+import { ENGINES, freshStore } from '../store/engines.ts'
 import { wipe } from '../store/wipe.ts'
 import { openTestSite } from './open-test-site.ts'
 import { Visitor } from './visitor.ts'
@@ -12,11 +13,11 @@ const HOUR = 60 * MINUTE
 const PASSWORD = 'Qing-2026-Shan'
 const BODY = { name: '金杯县测试局', kind: 'department', level: 'county' }
 
-describe('doors - accounts', () => {
+describe.each(ENGINES)('doors - accounts on the %s engine', engine => {
   let site: RunningServer & { office: Office }
   let moment: number
   beforeAll(async () => {
-    site = await openTestSite({ clock: () => moment })
+    site = await openTestSite({ store: await freshStore(engine), clock: () => moment })
   })
   afterAll(() => site.close())
   beforeEach(async () => {

@@ -5,16 +5,17 @@ import { openCryptoProvider } from '../../src/crypto/index.ts'
 import { startServer } from '../../src/doors/kit/server.ts'
 import { openSite } from '../../src/site.ts'
 import { Visitor } from '../doors/visitor.ts'
+import { ENGINES, freshStore } from '../store/engines.ts'
 import { APPLICATION_SAMPLES } from './samples/applications.ts'
 import { openWorld, type World } from './world.ts'
 
-describe('security - rate limits, counted by all nodes together (SEC-R1, ASVS 2.4.1)', () => {
+describe.each(ENGINES)('security - rate limits on the %s engine (SEC-R1, ASVS 2.4.1)', engine => {
   let world: World
   let nodes: string[]
   let second: Awaited<ReturnType<typeof startServer>>
   let moment = Date.parse('2026-03-02T01:00:00Z')
   beforeAll(async () => {
-    world = await openWorld({ clock: () => moment })
+    world = await openWorld({ store: await freshStore(engine), clock: () => moment })
     const site = openSite(world.office)
     second = await startServer({ host: '127.0.0.1', port: 0 }, { ...site, close: () => undefined })
     nodes = [world.site.url, second.url]
