@@ -38,10 +38,15 @@ export const PERMISSIONS = {
     anyone: 'below',
     roles: { systemAdministrator: 'all', securityAdministrator: 'all', auditor: 'all' },
   },
+  'body.export': { zh: '导出机关列表', roles: { systemAdministrator: 'all', supervisor: 'below' } },
   'body.create': { zh: '新建机关', roles: { systemAdministrator: 'all' } },
   'body.update': { zh: '修改机关', roles: { systemAdministrator: 'all' } },
   'person.list': {
     zh: '查看人员',
+    roles: { systemAdministrator: 'all', securityAdministrator: 'all', auditor: 'all' },
+  },
+  'person.export': {
+    zh: '导出人员列表',
     roles: { systemAdministrator: 'all', securityAdministrator: 'all', auditor: 'all' },
   },
   'person.create': { zh: '新建人员', roles: { systemAdministrator: 'all' } },
@@ -73,8 +78,15 @@ export const PERMISSIONS = {
     zh: '查看申请',
     roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
   },
+  'application.export': {
+    zh: '导出申请列表',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
+  },
   'application.receive': { zh: '登记收到的申请', roles: { clerk: 'own' } },
-  'application.assign': { zh: '分派经办人', roles: { reviewer: 'own', officer: 'own' } },
+  'application.assign': {
+    zh: '分派经办人',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own' },
+  },
   'application.reveal': { zh: '查看申请人的身份与联系信息', roles: { clerk: 'own', officer: 'own' } },
   'application.record': {
     zh: '记录办理经过',

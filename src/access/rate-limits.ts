@@ -24,5 +24,8 @@ export const RATE_LIMITS: Readonly<Partial<Record<Act, readonly RateLimit[]>>> =
   'session.changePassword': [{ most: 10, seconds: 3600, by: 'person' }],
   'session.enrolTotp': [{ most: 10, seconds: 3600, by: 'person' }],
   'audit.verify': [{ most: 5, seconds: 3600, by: 'person' }],
+  'application.export': [{ most: 5, seconds: 3600, by: 'person' }],
+  'body.export': [{ most: 5, seconds: 3600, by: 'person' }],
+  'person.export': [{ most: 5, seconds: 3600, by: 'person' }],
   'audit.export': [{ most: 5, seconds: 3600, by: 'person' }],
 }

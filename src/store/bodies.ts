@@ -73,6 +73,17 @@ export const bodiesIn = (db: Db) => ({
     return rows.map(bodyOf)
   },
 
+  /** Names by key. */
+  async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    if (ids.length === 0) return new Map()
+    const rows = await db
+      .selectFrom('body')
+      .select(['id', 'name'])
+      .where('id', 'in', [...new Set(ids)])
+      .execute()
+    return new Map(rows.map(({ id, name }) => [id, name]))
+  },
+
   /** True when another body bears this 统一社会信用代码. */
   async creditCodeTaken(code: string, except: BodyId | null): Promise<boolean> {
     const row = await db

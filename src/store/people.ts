@@ -85,6 +85,27 @@ export const peopleIn = (db: Db) => {
       return (await db.selectFrom('person').select('id').limit(1).executeTakeFirst()) !== undefined
     },
 
+    /** Names by key. */
+    async namesOf(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+      if (ids.length === 0) return new Map()
+      const rows = await db
+        .selectFrom('person')
+        .select(['id', 'name'])
+        .where('id', 'in', [...new Set(ids)])
+        .execute()
+      return new Map(rows.map(({ id, name }) => [id, name]))
+    },
+
+    /** Those of a body who may sign in, by name. */
+    async ofBody(body: string): Promise<Account[]> {
+      const rows = await accounts()
+        .where('person.body', '=', body)
+        .where('person.suspended', '=', false)
+        .orderBy('person.name')
+        .execute()
+      return rows.map(accountOf)
+    },
+
     async find(id: string): Promise<Account | null> {
       const row = await accounts().where('person.id', '=', id).executeTakeFirst()
       return row ? accountOf(row) : null

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tallyYear } from '../../src/actions/cases/lists/tally-year.ts'
 import { readEvents } from '../../src/actions/cases/recorded-events.ts'
-import { tallyYear } from '../../src/actions/cases/tally-year.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { fold } from '../../src/application/index.ts'
 import { DECISION_KINDS } from '../../src/law/index.ts'

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { tallyYear } from '../../src/actions/cases/lists/tally-year.ts'
 import { readCase } from '../../src/actions/cases/read-cases.ts'
 import { readLetter } from '../../src/actions/cases/read-letter.ts'
-import { tallyYear } from '../../src/actions/cases/tally-year.ts'
 import { trackApplication } from '../../src/actions/cases/track-application.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { perform } from '../../src/actions/perform.ts'

@@ -94,7 +94,10 @@ describe.each(ENGINES)('store - cases on the %s engine', engine => {
   })
 
   it('counts the work of a body', async () => {
-    const counts = await store.read.caseLists.counts('b1', plainDate('2026-02-05'), plainDate('2026-02-10'))
+    const counts = await store.read.caseLists.counts(
+      { body: 'b1', under: '' },
+      { today: plainDate('2026-02-05'), soon: plainDate('2026-02-10') },
+    )
     expect(counts).toMatchObject({ open: 57, toRegister: 57, toConfirm: 0 })
     expect(typeof counts.overdue).toBe('number')
   })

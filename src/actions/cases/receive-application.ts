@@ -125,7 +125,7 @@ async function takeIn(
   { code, hash }: Prepared,
   id = randomKey() as ApplicationId,
 ): Promise<Result<Receipt, Refusal>> {
-  const { records, now, today, note, emit } = context
+  const { records, actor, now, today, note, emit } = context
   const intake = judgeIntake({
     applicant: applicantOf(context, given.applicant),
     request: given.request,
@@ -152,7 +152,7 @@ async function takeIn(
     request: given.request,
     arrivedOn: given.arrivedOn,
     queryCodeHash: hash,
-    assignee: null,
+    assignee: actor.kind === 'staff' ? actor.person : null,
     createdAt: now,
     ...summary,
   })

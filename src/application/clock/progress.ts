@@ -56,7 +56,7 @@ export function progressOf(
   stoppedOn: PlainDate | null,
   calendar: WorkCalendar,
   today: PlainDate,
-  settings: ClockSettings,
+  settings: ClockSettings = CLOCK_SETTINGS,
 ): Progress {
   const overdue = overdueBy(calendar, replyDue, stoppedOn ?? today)
   if (stoppedOn !== null)

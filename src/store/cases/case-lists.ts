@@ -3,14 +3,20 @@ import type { PlainDate } from '../../basics/plain-date.ts'
 import { escapeLike } from '../escape-like.ts'
 import type { Db, Tables } from '../tables/index.ts'
 import { type CaseRecord, caseOf } from './case-row.ts'
+import { QUEUES, type Queue, type QueueDays, standsIn } from './queues.ts'
 
-/** Which cases a list holds, and in which order. */
-export interface CaseFilter {
+/** Whose cases. */
+export interface CaseScope {
   /** One body; null for every body under `under`. */
   readonly body: string | null
   readonly under: string
+}
+
+/** Which cases a list holds, and in which order. */
+export interface CaseFilter extends CaseScope {
   readonly order: 'due' | 'newest'
   readonly open?: boolean | undefined
+  readonly queue?: { readonly of: Queue; readonly days: QueueDays } | undefined
   readonly status?: string | undefined
   readonly channel?: string | undefined
   readonly outcome?: string | undefined
@@ -27,22 +33,24 @@ const NO_DAY = '9999-12-31'
 
 type Where = ExpressionBuilder<Tables, 'application'>
 
+const inScope = (eb: Where, { body, under }: CaseScope) =>
+  body === null
+    ? eb(
+        'application.body',
+        'in',
+        eb
+          .selectFrom('body')
+          .select('body.id')
+          .where('body.path', '>=', under)
+          .where('body.path', '<', `${under}\u{10FFFF}`),
+      )
+    : eb('application.body', '=', body)
+
 function conditions(eb: Where, filter: CaseFilter) {
-  const { search } = filter
+  const { search, queue } = filter
   return eb.and([
-    ...(filter.body === null
-      ? [
-          eb(
-            'application.body',
-            'in',
-            eb
-              .selectFrom('body')
-              .select('body.id')
-              .where('body.path', '>=', filter.under)
-              .where('body.path', '<', `${filter.under}\u{10FFFF}`),
-          ),
-        ]
-      : [eb('application.body', '=', filter.body)]),
+    inScope(eb, filter),
+    ...(queue === undefined ? [] : [standsIn(queue.of, queue.days)]),
     ...(filter.open === undefined ? [] : [eb('closed_on', filter.open ? 'is' : 'is not', null)]),
     ...(filter.status === undefined ? [] : [eb('status', '=', filter.status)]),
     ...(filter.channel === undefined ? [] : [eb('channel', '=', filter.channel)]),
@@ -93,36 +101,19 @@ export const caseListsIn = (db: Db) => ({
   },
 
   /** Numbers of the work queue: open cases by what they need. */
-  async counts(body: string, today: PlainDate, soon: PlainDate): Promise<CaseCounts> {
+  async counts(scope: CaseScope, days: QueueDays): Promise<CaseCounts> {
     const row = await db
       .selectFrom('application')
       .select([
         sql<number>`count(*)`.as('open'),
-        sql<number>`count(*) filter (where status = 'arrived')`.as('toConfirm'),
-        sql<number>`count(*) filter (where status = 'received')`.as('toRegister'),
-        sql<number>`count(*) filter (where status in ('drafted', 'reviewed'))`.as('toReview'),
-        sql<number>`count(*) filter (where status = 'signed')`.as('toSend'),
-        sql<number>`count(*) filter (where not waits_for_others and reply_due < ${today})`.as('overdue'),
-        sql<number>`count(*) filter (where not waits_for_others and reply_due between ${today} and ${soon})`.as(
-          'dueSoon',
-        ),
-        sql<number>`count(*) filter (where waits_for_others)`.as('waiting'),
+        ...QUEUES.map(queue => sql<number>`count(*) filter (where ${standsIn(queue, days)})`.as(queue)),
       ])
-      .where('body', '=', body)
+      .where(eb => inScope(eb, scope))
       .where('closed_on', 'is', null)
       .executeTakeFirstOrThrow()
-    return row
+    return row as CaseCounts
   },
 })
 
-/** Open cases of a body, counted by what they wait for. */
-export interface CaseCounts {
-  readonly open: number
-  readonly toConfirm: number
-  readonly toRegister: number
-  readonly toReview: number
-  readonly toSend: number
-  readonly overdue: number
-  readonly dueSoon: number
-  readonly waiting: number
-}
+/** Open cases, counted by what they wait for. */
+export type CaseCounts = Readonly<Record<'open' | Queue, number>>

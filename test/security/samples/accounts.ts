@@ -48,6 +48,7 @@ export const ACCOUNT_SAMPLES: Samples = {
   },
   'delete /tokens/{id}': { about: 'none', also: [404], ask: () => ({ path: '/tokens/abc' }) },
   'get /people': of('/people?limit=200'),
+  'get /people.xlsx': { ...of('/people.xlsx'), also: [429] },
   'get /people/{id}': {
     about: 'record',
     ask: async (world, place) => ({ path: `/people/${await world.person(place)}` }),

@@ -26,6 +26,27 @@ const list = (path: string) => ({ about: 'none' as const, ask: () => ({ path }) 
 
 export const APPLICATION_SAMPLES: Samples = {
   'get /applications': list('/applications?limit=200'),
+  'get /applications.xlsx': { ...list('/applications.xlsx'), also: [429] },
+  'post /applications/duplicates': {
+    about: 'record',
+    ask: ({ bodies }, place) => ({
+      path: '/applications/duplicates',
+      body: { body: bodies[place].id, name: '金申请', description: '金杯县测试事项的信息' },
+    }),
+  },
+  'get /decision-advice': list('/decision-advice?clear=clear'),
+  'get /applications/{id}/colleagues': {
+    about: 'record',
+    ask: async (world, place) => ({ path: `/applications/${await world.application(place)}/colleagues` }),
+  },
+  'post /applications/{id}/assignments': {
+    about: 'record',
+    also: [412], // somebody has it already
+    ask: async (world, place) => ({
+      path: `/applications/${await world.application(place)}/assignments`,
+      body: { person: null, insteadOf: null },
+    }),
+  },
   'get /applications/counts': list('/applications/counts'),
   'get /applications/{id}': {
     about: 'record',

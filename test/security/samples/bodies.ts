@@ -2,6 +2,7 @@ import type { Samples } from './sample.ts'
 
 export const BODY_SAMPLES: Samples = {
   'get /bodies': { about: 'none', ask: () => ({ path: '/bodies?limit=200' }) },
+  'get /bodies.xlsx': { about: 'none', also: [429], ask: () => ({ path: '/bodies.xlsx' }) },
   'get /bodies/{id}': {
     about: 'record',
     ask: ({ bodies }, place) => ({ path: `/bodies/${bodies[place].id}` }),

@@ -1,54 +1,49 @@
 import { z } from '@hono/zod-openapi'
-import { countCases, listCases, readCase } from '../../../actions/cases/read-cases.ts'
+import { adviseDecision } from '../../../actions/cases/advise-decision.ts'
+import { assignCase, listColleagues } from '../../../actions/cases/assign-case.ts'
+import { findDuplicates } from '../../../actions/cases/lists/find-duplicates.ts'
+import { type CaseQuery, countCases, listCases } from '../../../actions/cases/lists/list-cases.ts'
+import { readCase } from '../../../actions/cases/read-cases.ts'
 import { type NewApplication, receiveApplication } from '../../../actions/cases/receive-application.ts'
 import { recordEvent } from '../../../actions/cases/record-event.ts'
 import { revealApplicant } from '../../../actions/cases/reveal-applicant.ts'
 import { splitApplication } from '../../../actions/cases/split-application.ts'
 import { perform } from '../../../actions/perform.ts'
+import { ok } from '../../../basics/result.ts'
 import {
   appendedSchema,
+  assignmentSchema,
+  candidateSchema,
   caseCountsSchema,
   caseLineSchema,
+  caseQuestionSchema,
   caseViewSchema,
+  colleaguesSchema,
+  duplicatesSchema,
   eventSchema,
   newApplicationSchema,
   receiptSchema,
   revealedSchema,
 } from '../../kit/schemas/application.ts'
-import { pageOf, pageQuery } from '../../kit/schemas/page.ts'
+import { decisionAdviceSchema, decisionAnswersSchema } from '../../kit/schemas/decision-advice.ts'
+import { CASE_COLUMNS } from '../columns/cases.ts'
+import { listRoutes } from '../list-routes.ts'
 import { route } from '../route.ts'
 
 const TAG = '依申请公开'
 const byId = z.object({ id: z.string().max(40) })
-const word = z.string().max(40).optional()
-
-const caseQuery = pageQuery.extend({
-  order: z.enum(['due', 'newest']).default('due'),
-  open: z
-    .enum(['true', 'false'])
-    .transform(value => value === 'true')
-    .optional(),
-  body: word,
-  status: word,
-  channel: word,
-  outcome: word,
-  assignee: word,
-  dueBefore: z
-    .string()
-    .regex(/^\d{4}-\d{2}-\d{2}$/)
-    .optional(),
-})
-
 export const APPLICATION_ROUTES = [
-  route({
-    method: 'get',
+  ...listRoutes({
     path: '/applications',
     act: 'application.list',
+    exportAct: 'application.export',
     summary: '申请列表',
     tag: TAG,
-    query: caseQuery,
-    answer: pageOf(caseLineSchema),
-    handle: ({ office, errand, query }) => listCases(office, errand.actor, query as never),
+    question: caseQuestionSchema,
+    item: caseLineSchema,
+    title: '政府信息公开申请',
+    columns: CASE_COLUMNS,
+    list: (office, actor, query) => listCases(office, actor, query as CaseQuery),
   }),
   route({
     method: 'get',
@@ -56,8 +51,9 @@ export const APPLICATION_ROUTES = [
     act: 'application.list',
     summary: '待办件数',
     tag: TAG,
+    query: z.object({ body: z.string().max(40).optional() }),
     answer: caseCountsSchema,
-    handle: ({ office, errand }) => countCases(office, errand.actor),
+    handle: ({ office, errand, query }) => countCases(office, errand.actor, query),
   }),
   route({
     method: 'get',
@@ -80,6 +76,49 @@ export const APPLICATION_ROUTES = [
     status: 201,
     handle: ({ office, errand, body }) =>
       perform(office, receiveApplication, body as unknown as NewApplication, errand),
+  }),
+  route({
+    method: 'post',
+    path: '/applications/duplicates',
+    act: 'application.receive',
+    summary: '登记之前：可能重复的申请',
+    tag: TAG,
+    body: candidateSchema,
+    answer: duplicatesSchema,
+    handle: ({ office, errand, body }) => findDuplicates(office, errand.actor, body),
+  }),
+  route({
+    method: 'get',
+    path: '/decision-advice',
+    act: 'application.list',
+    summary: '七步法：由回答引出的处理决定',
+    tag: TAG,
+    query: decisionAnswersSchema,
+    answer: decisionAdviceSchema,
+    handle: async ({ query }) => ok(adviseDecision(query)),
+  }),
+  route({
+    method: 'get',
+    path: '/applications/{id}/colleagues',
+    act: 'application.assign',
+    summary: '可以分派的经办人',
+    tag: TAG,
+    params: byId,
+    answer: colleaguesSchema,
+    handle: ({ office, errand, params }) => listColleagues(office, errand.actor, params.id),
+  }),
+  route({
+    method: 'post',
+    path: '/applications/{id}/assignments',
+    act: 'application.assign',
+    summary: '分派经办人',
+    tag: TAG,
+    params: byId,
+    body: assignmentSchema,
+    answer: z.object({ assignee: z.string().nullable() }),
+    status: 201,
+    handle: ({ office, errand, params, body }) =>
+      perform(office, assignCase, { application: params.id, ...body }, errand),
   }),
   route({
     method: 'post',

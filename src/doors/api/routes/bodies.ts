@@ -4,19 +4,22 @@ import { perform } from '../../../actions/perform.ts'
 import { findBody, listBodies } from '../../../actions/read-bodies.ts'
 import { type BodyChange, updateBody } from '../../../actions/update-body.ts'
 import { bodyChangeSchema, bodySchema, newBodySchema } from '../../kit/schemas/body.ts'
-import { pageOf, pageQuery } from '../../kit/schemas/page.ts'
+import { BODY_COLUMNS } from '../columns/bodies.ts'
+import { listRoutes } from '../list-routes.ts'
 import { route } from '../route.ts'
 
 export const BODY_ROUTES = [
-  route({
-    method: 'get',
+  ...listRoutes({
     path: '/bodies',
     act: 'body.list',
+    exportAct: 'body.export',
     summary: '机关列表',
     tag: '机关',
-    query: pageQuery,
-    answer: pageOf(bodySchema),
-    handle: ({ office, errand, query }) => listBodies(office, errand.actor, query),
+    question: z.object({}),
+    item: bodySchema,
+    title: '机关',
+    columns: BODY_COLUMNS,
+    list: listBodies,
   }),
   route({
     method: 'get',

@@ -6,7 +6,6 @@ import { endSessionsOf, resetPassword, resetTotp } from '../../../actions/accoun
 import { resumePerson, suspendPerson } from '../../../actions/accounts/suspend-person.ts'
 import { updatePerson } from '../../../actions/accounts/update-person.ts'
 import { perform } from '../../../actions/perform.ts'
-import { pageOf, pageQuery } from '../../kit/schemas/page.ts'
 import {
   newPersonSchema,
   personChangeSchema,
@@ -16,21 +15,25 @@ import {
   roleSchema,
   rolesChangeSchema,
 } from '../../kit/schemas/person.ts'
+import { PERSON_COLUMNS } from '../columns/people.ts'
+import { listRoutes } from '../list-routes.ts'
 import { route } from '../route.ts'
 
 const tag = '人员'
 const params = z.object({ id: z.string() })
 
 export const PEOPLE_ROUTES = [
-  route({
-    method: 'get',
+  ...listRoutes({
     path: '/people',
     act: 'person.list',
+    exportAct: 'person.export',
     summary: '人员列表',
     tag,
-    query: pageQuery.extend({ body: z.string().optional(), role: roleSchema.optional() }),
-    answer: pageOf(personViewSchema),
-    handle: ({ office, errand, query }) => listPeople(office, errand.actor, query),
+    question: z.object({ body: z.string().optional(), role: roleSchema.optional() }),
+    item: personViewSchema,
+    title: '人员',
+    columns: PERSON_COLUMNS,
+    list: listPeople,
   }),
   route({
     method: 'get',

@@ -1,5 +1,5 @@
 import { z } from '@hono/zod-openapi'
-import { listCell, tallyYear } from '../../../actions/cases/tally-year.ts'
+import { listCell, tallyYear } from '../../../actions/cases/lists/tally-year.ts'
 import { ok } from '../../../basics/result.ts'
 import { COLUMN_CODES, ROW_CODES } from '../../../law/index.ts'
 import { caseLineSchema } from '../../kit/schemas/application.ts'

@@ -4,6 +4,7 @@ import { APPLICANT_KINDS, type ApplicantKind, CHANNELS, DECISION_KINDS } from '.
 const text = (most: number) => z.string().trim().min(1).max(most)
 const optional = (most: number) => z.string().trim().max(most).nullable().default(null)
 const day = z.string().regex(/^\d{4}-\d{2}-\d{2}$/, '日期须写成 YYYY-MM-DD')
+const word = z.string().max(40).optional()
 const files = z.array(z.string().max(60)).max(10).default([])
 
 export const APPLICANT_KIND_CODES = Object.keys(APPLICANT_KINDS) as [ApplicantKind, ...ApplicantKind[]]
@@ -92,6 +93,11 @@ export const caseLineSchema = z
     splitOn: day.nullable(),
     calendar: z.string(),
     version: z.number().int(),
+    light: z.enum(['green', 'yellow', 'red']).nullable(),
+    remaining: z.number().nullable(),
+    overdue: z.number().nullable(),
+    bodyName: z.string(),
+    assigneeName: z.string().nullable(),
   })
   .openapi('ApplicationLine')
 
@@ -139,6 +145,49 @@ export const caseCountsSchema = z
     waiting: z.number(),
   })
   .openapi('ApplicationCounts')
+
+/** What a list of applications is asked. */
+export const caseQuestionSchema = z.object({
+  order: z.enum(['due', 'newest']).default('due'),
+  open: z
+    .enum(['true', 'false'])
+    .transform(value => value === 'true')
+    .optional(),
+  queue: z
+    .enum(['toConfirm', 'toRegister', 'toReview', 'toSend', 'overdue', 'dueSoon', 'waiting'])
+    .optional(),
+  body: word,
+  status: word,
+  channel: word,
+  outcome: word,
+  assignee: word,
+  dueBefore: day.optional(),
+})
+
+/** An application before it is registered, to be held against those on record. */
+export const candidateSchema = z
+  .object({
+    body: text(40),
+    name: z.string().trim().max(100).default(''),
+    identityNumber: optional(50),
+    description: z.string().trim().max(5000).default(''),
+  })
+  .openapi('ApplicationCandidate')
+
+export const duplicatesSchema = z
+  .object({
+    items: z.array(z.object({ line: caseLineSchema, sameApplicant: z.boolean(), likeness: z.number() })),
+  })
+  .openapi('LikelyDuplicates')
+
+/** Whom a case is given to, and whom it is taken from: 412 where somebody else has it by now. */
+export const assignmentSchema = z
+  .object({ person: z.string().max(40).nullable(), insteadOf: z.string().max(40).nullable() })
+  .openapi('Assignment')
+
+export const colleaguesSchema = z
+  .object({ items: z.array(z.object({ id: z.string(), name: z.string(), roles: z.array(z.string()) })) })
+  .openapi('Colleagues')
 
 /** A step, as contracts of the application room word it; what is wrong with it the room says in Chinese. */
 export const eventSchema = z.looseObject({ kind: z.string().max(40), on: day }).openapi('ApplicationEvent')

@@ -1,11 +1,12 @@
-import { type Actor, may } from '../../access/index.ts'
-import { plainDateOf } from '../../basics/plain-date.ts'
-import { no, ok, type Result } from '../../basics/result.ts'
-import type { ColumnCode, RowCode } from '../../law/index.ts'
-import { type ApplicationTally, tallyApplications } from '../../report/index.ts'
-import { type Office, todayIn } from '../office.ts'
-import { invalid, NOT_FOUND, type Refusal } from '../refusal.ts'
-import { type CaseLine, lineOf } from './read-cases.ts'
+import { type Actor, may } from '../../../access/index.ts'
+import { plainDateOf } from '../../../basics/plain-date.ts'
+import { no, ok, type Result } from '../../../basics/result.ts'
+import type { ColumnCode, RowCode } from '../../../law/index.ts'
+import { type ApplicationTally, tallyApplications } from '../../../report/index.ts'
+import { type Office, todayIn } from '../../office.ts'
+import { invalid, NOT_FOUND, type Refusal } from '../../refusal.ts'
+import { calendarOf } from '../calendar.ts'
+import { type CaseLine, linesOf } from './case-line.ts'
 
 /** Which table three. */
 export interface TallyQuery {
@@ -35,6 +36,8 @@ export async function listCell(
 ): Promise<Result<{ items: readonly CaseLine[] }, Refusal>> {
   const tally = await tallyYear(office, actor, query)
   if (!tally.ok) return tally
-  const records = await office.store.read.cases.findMany(tally.value.cells[query.row][query.column])
-  return ok({ items: records.map(lineOf) })
+  const { read } = office.store
+  const records = await read.cases.findMany(tally.value.cells[query.row][query.column])
+  const { calendar } = await calendarOf(read)
+  return ok({ items: await linesOf(records, read, calendar, todayIn(office)) })
 }
