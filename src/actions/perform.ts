@@ -4,7 +4,7 @@ import { chinaDayOf, type Instant } from '../basics/instant.ts'
 import type { PlainDate } from '../basics/plain-date.ts'
 import { no, ok, type Result } from '../basics/result.ts'
 import type { CryptoProvider, KeyRing } from '../crypto/index.ts'
-import type { Records, Shelf } from '../store/index.ts'
+import type { OutboxItem, Records, Shelf } from '../store/index.ts'
 import { countTry } from './count-try.ts'
 import { type Office, randomKey } from './office.ts'
 import { invalid, NOT_ALLOWED, type Refusal, tooMany } from './refusal.ts'
@@ -35,8 +35,8 @@ export interface ActContext {
   permits(target: Target): boolean
   /** Names the object of the act and what changed, for the audit trail. */
   note(object: { kind: string; id: string; body?: BodyId }, detail?: Record<string, unknown>): void
-  /** Sends something later, if and only if this act is kept. */
-  emit(kind: string, payload: Readonly<Record<string, unknown>>): Promise<void>
+  /** Sends something later, if and only if this act is kept. Nothing of a person stands in the payload. */
+  emit(kind: string, payload: Readonly<Record<string, unknown>>, order?: EmitOrder): Promise<void>
   /** Names who acted, where the act itself finds that out (sign-in). */
   actedBy(actor: StaffActor): void
   /**
@@ -45,6 +45,9 @@ export interface ActContext {
    */
   keepIfRefused(work: () => Promise<void>): void
 }
+
+/** What comes first, and what is sent once only: see OutboxItem. */
+export type EmitOrder = Partial<Pick<OutboxItem, 'id' | 'lane'>>
 
 /** Who acts, from where, and under which Idempotency-Key. */
 export interface Errand {
@@ -194,7 +197,8 @@ function contextOf(
         detail: { ...object.detail, ...detail },
       }
     },
-    emit: (kind, payload) => records.outbox.put({ id: randomKey(), kind, payload, at: now }),
+    emit: (kind, payload, { id = randomKey(), lane = null } = {}) =>
+      records.outbox.put({ id, kind, payload, at: now, lane }),
     actedBy: person => {
       gathered.actor = person
     },

@@ -7,6 +7,7 @@ import { summaryOf } from './case-summary.ts'
 import { findEarlierBreach } from './earlier-case.ts'
 import type { LoadedCase } from './load-case.ts'
 import { appendEvents } from './recorded-events.ts'
+import { tellChange } from './tell-change.ts'
 
 /** What stands after an event was recorded. */
 export interface Appended {
@@ -25,7 +26,7 @@ export async function appendEvent(
   loaded: LoadedCase,
   event: ApplicationEvent,
 ): Promise<Result<Appended & { readonly loaded: LoadedCase }, Refusal>> {
-  const { records, today, note, emit } = context
+  const { records, today, note } = context
   const { record, state } = loaded
   const dated = await calendarOf(records)
   const judged = judge(state, event, today, dated.calendar)
@@ -46,7 +47,7 @@ export async function appendEvent(
     status: summary.status,
     version: summary.version,
   }
-  await emit('application.changed', { ...appended, body: record.body, event: event.kind, on: event.on })
+  await tellChange(context, { ...record, ...summary }, event.kind, event.on)
   return ok({
     ...appended,
     loaded: {

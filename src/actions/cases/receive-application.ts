@@ -21,6 +21,7 @@ import { applicantOf, fingerprintOf, type GivenApplicant, sealApplicant } from '
 import { newQueryCode, printQueryCode } from './query-code.ts'
 import { appendEvents } from './recorded-events.ts'
 import { nextRegisterNumber } from './register-number.ts'
+import { tellChange } from './tell-change.ts'
 
 /** An application as it reaches the body. */
 export interface NewApplication {
@@ -125,7 +126,7 @@ async function takeIn(
   { code, hash }: Prepared,
   id = randomKey() as ApplicationId,
 ): Promise<Result<Receipt, Refusal>> {
-  const { records, actor, now, today, note, emit } = context
+  const { records, actor, now, today, note } = context
   const intake = judgeIntake({
     applicant: applicantOf(context, given.applicant),
     request: given.request,
@@ -158,15 +159,7 @@ async function takeIn(
   })
   await appendEvents(context, id, 1, events)
   note({ kind: 'application', id, body: body.id }, { number, channel: given.channel })
-  await emit('application.changed', {
-    id,
-    number,
-    body: body.id,
-    status: summary.status,
-    version: summary.version,
-    event: 'received',
-    on: given.arrivedOn,
-  })
+  await tellChange(context, { id, number, body: body.id, ...summary }, 'received', given.arrivedOn)
   return ok({
     id,
     number,

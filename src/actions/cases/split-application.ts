@@ -16,6 +16,7 @@ import { holdCase, type LoadedCase } from './load-case.ts'
 import { openApplicant, sealApplicant } from './personal-data.ts'
 import { appendEvents } from './recorded-events.ts'
 import { nextRegisterNumber } from './register-number.ts'
+import { tellChange } from './tell-change.ts'
 
 /** 一事一申请: what each part asks for, in the words of the whole as far as they go. */
 export interface SplitRequest {
@@ -63,7 +64,7 @@ async function openPart(
   id: ApplicationId,
   description: string,
 ): Promise<string> {
-  const { records, now, today, emit } = context
+  const { records, now, today } = context
   const number = await nextRegisterNumber(context)
   const events: ApplicationEvent[] = [
     firstEventOfPart(state, record.id, today),
@@ -80,14 +81,6 @@ async function openPart(
     createdAt: now,
   })
   await appendEvents(context, id, 1, events)
-  await emit('application.changed', {
-    id,
-    number,
-    body: record.body,
-    status: summary.status,
-    version: summary.version,
-    event: 'received',
-    on: today,
-  })
+  await tellChange(context, { id, number, body: record.body, ...summary }, 'received', today)
   return number
 }

@@ -73,6 +73,15 @@ export interface ApplicationTables {
     active: Generated<boolean>
     created_at: Instant
     version: Generated<number>
+    failing_since: Instant | null
+    failure: string | null
+    disabled_because: string | null
   }
-  holiday_notice: { year: number; days: Json; source: string; entered_at: Instant }
+  holiday_notice: {
+    year: number
+    days: Json
+    source: string
+    entered_at: Instant
+    entered_by: string | null
+  }
 }

@@ -98,6 +98,8 @@ export interface GroundTables {
     attempts: Generated<number>
     done_at: Instant | null
     failure: string | null
+    lane: string | null
+    position: Generated<number>
   }
   stored_file: {
     id: string
