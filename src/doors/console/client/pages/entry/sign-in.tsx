@@ -4,6 +4,7 @@ import { call } from '../../data/call.ts'
 import { useRenewSession } from '../../data/session.tsx'
 import { ProblemAlert, problemOf } from '../../parts/problem-alert.tsx'
 import { EntryFrame } from './entry-frame.tsx'
+import { OtherWays } from './other-ways.tsx'
 
 interface Credentials {
   readonly account: string
@@ -54,6 +55,7 @@ export function SignInPage() {
           登录
         </Button>
       </Form>
+      <OtherWays />
     </EntryFrame>
   )
 }
