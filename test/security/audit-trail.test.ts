@@ -29,6 +29,10 @@ describe('security - audit trail: one act, one entry (SEC-L2, GB/T 22239-2019 8.
         })
         const entries = await lastEntries(before)
         const isDone = answer.status < 300
+        if (isDone && sample.reads) {
+          expect(entries).toEqual([])
+          continue
+        }
         expect(entries.map(({ entry }) => `${entry.act} ${entry.result}`)).toEqual([
           `${route.act} ${isDone ? 'done' : 'refused'}`,
         ])

@@ -28,6 +28,7 @@ export const APPLICATION_SAMPLES: Samples = {
   'get /applications': list('/applications?limit=200'),
   'get /applications.xlsx': { ...list('/applications.xlsx'), also: [429] },
   'post /applications/duplicates': {
+    reads: true,
     about: 'record',
     ask: ({ bodies }, place) => ({
       path: '/applications/duplicates',

@@ -16,6 +16,8 @@ export interface Sample {
   readonly ask: (world: World, place: PlaceName) => Ask | Promise<Ask>
   /** The act that the call asks for where the route alone does not say it (a step of a case). */
   readonly act?: Act
+  /** True for a question whose words must not stand in an address: a POST that changes nothing and leaves no entry. */
+  readonly reads?: true
   /** Statuses that are right for who may, beside 2xx: the world is never quite as the call wishes. */
   readonly also?: readonly number[]
 }
