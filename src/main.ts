@@ -10,7 +10,14 @@ import type { Works } from './doors/cli/world.ts'
 async function withHouse<Answer>(work: (office: Office, config: Config) => Promise<Answer>): Promise<Answer> {
   const [
     { openHouse },
-    { DataFolderInUse, SchemaMismatch },
+    {
+      DatabaseDamaged,
+      DatabaseUnavailable,
+      DataFolderInUse,
+      DataFolderUnusable,
+      SchemaMismatch,
+      StorageFull,
+    },
     { CryptoFault },
     { CannotListen },
     { NotEmpty },
@@ -27,9 +34,13 @@ async function withHouse<Answer>(work: (office: Office, config: Config) => Promi
     CannotListen,
     ConfigError,
     CryptoFault,
+    DatabaseDamaged,
+    DatabaseUnavailable,
     DataFolderInUse,
+    DataFolderUnusable,
     NotEmpty,
     SchemaMismatch,
+    StorageFull,
     UnusableBackup,
   ]
   try {

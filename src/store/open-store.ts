@@ -83,6 +83,8 @@ export async function openStoreOn(engine: Engine, shelf: Shelf = memoryShelf()) 
   return {
     kind: engine.kind,
     syncs: () => engine.syncs(),
+    answers: () => engine.answers(),
+    hasRoom: () => engine.hasRoom(),
     /** Bytes of attachments. */
     shelf,
     /** Reads outside a transaction. */
@@ -100,7 +102,7 @@ export async function openStoreOn(engine: Engine, shelf: Shelf = memoryShelf()) 
     db,
     async close(): Promise<void> {
       await db.destroy()
-      if (engine.kind === 'embedded') await engine.close()
+      await engine.close()
     },
   }
 }

@@ -3,12 +3,13 @@ import type { Context } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { FileAnswer } from '../../actions/file-answer.ts'
-import { type Office, randomKey } from '../../actions/office.ts'
+import type { Office } from '../../actions/office.ts'
 import { isPublic } from '../../actions/standing.ts'
 import { UNSTORABLE, unstorableIn } from '../../actions/storable.ts'
+import { troubleOf } from '../../operation/trouble.ts'
+import { noteFault } from '../kit/note-fault.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { sendFile } from '../kit/send-file.ts'
-import { shownPath } from '../kit/shown-path.ts'
 import { answerProblem } from './answer.ts'
 import { cookieOf } from './cookie.ts'
 import { type Guarded, guard } from './guard.ts'
@@ -20,6 +21,7 @@ import {
   problemOf,
   problemSchema,
   TOO_LARGE,
+  troubled,
   UNKNOWN_ROUTE,
 } from './problem.ts'
 import type { ApiRoute } from './route.ts'
@@ -60,11 +62,9 @@ export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHo
   app.notFound(c => answerProblem(c, UNKNOWN_ROUTE))
   app.onError((error, c) => {
     if (error instanceof HTTPException && error.status === 400) return answerProblem(c, MALFORMED)
-    const number = randomKey().slice(0, 8)
-    process.stderr.write(
-      `${JSON.stringify({ level: 'error', number, path: shownPath(c.req.path), error: error.name })}\n`,
-    )
-    return answerProblem(c, fault(number))
+    const trouble = troubleOf(error)
+    if (trouble !== null) return answerProblem(c, troubled(trouble))
+    return answerProblem(c, fault(noteFault(c.req.path, error)))
   })
   return app
 }

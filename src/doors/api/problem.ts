@@ -1,6 +1,7 @@
 import { z } from '@hono/zod-openapi'
 import type { Refusal, Unproven } from '../../actions/refusal.ts'
 import { assertNever } from '../../basics/assert-never.ts'
+import type { Trouble } from '../../operation/trouble.ts'
 
 /** application/problem+json (RFC 9457), with a stable code and Chinese sentences. */
 export const problemSchema = z
@@ -76,6 +77,12 @@ export const fault = (number: string): Problem =>
     '出了故障',
     `处理时出了内部故障（编号 ${number}），请稍后重试；再次出现请把编号告诉维护人员。`,
   )
+
+/** The machine below is in trouble: the disk is full, the database is gone. */
+export const troubled = ({ status, code, title, detail, retryAfterSeconds }: Trouble): Problem => ({
+  ...problem(status, code, title, detail),
+  ...(retryAfterSeconds === undefined ? {} : { retryAfterSeconds }),
+})
 
 const UNPROVEN: Readonly<Record<Unproven, Problem>> = {
   failed: problem(401, 'signInFailed', '没有登录成功', '账号、口令或者动态口令不对，请核对后再试。'),

@@ -1,10 +1,11 @@
 import { Hono } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import type { Office } from '../../actions/office.ts'
+import { troubleOf } from '../../operation/trouble.ts'
+import { noteFault } from '../kit/note-fault.ts'
 import { pack, packedAnswer } from '../kit/packed.ts'
 import type { Sandbox } from '../kit/sandbox.ts'
 import { refuseForeignPosts, securityHeaders } from '../kit/security.ts'
-import { shownPath } from '../kit/shown-path.ts'
 import type { VisitEnv } from '../kit/visit.ts'
 import { addApply } from './apply/apply.ts'
 import { SCRIPT, STYLE } from './assets.ts'
@@ -49,10 +50,12 @@ export function portalApp(office: Office, sandbox: Sandbox): Hono<VisitEnv> {
   addTrack(app, office, sandbox)
   app.notFound(c => c.html(messagePage('没有这个页面', '地址可能写错了，请回到首页。'), 404))
   app.onError((error, c) => {
-    const number = crypto.randomUUID().slice(0, 8)
-    process.stderr.write(
-      `${JSON.stringify({ level: 'error', number, path: shownPath(c.req.path), error: error.name })}\n`,
-    )
+    const trouble = troubleOf(error)
+    if (trouble !== null) {
+      if (trouble.retryAfterSeconds !== undefined) c.header('Retry-After', String(trouble.retryAfterSeconds))
+      return c.html(messagePage(trouble.title, trouble.detail), trouble.status)
+    }
+    const number = noteFault(c.req.path, error)
     return c.html(
       messagePage(
         '出了故障',

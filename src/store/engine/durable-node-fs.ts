@@ -1,20 +1,25 @@
 import { fstatSync, fsyncSync } from 'node:fs'
 import type { PGlite } from '@electric-sql/pglite'
 import { NodeFS } from '@electric-sql/pglite/nodefs'
-import { type OnFatal, syncFailed } from './storage-fault.ts'
+import { enginePanicked, type OnFatal, syncFailed } from './storage-fault.ts'
 import { type SyncedFiles, syncFolder } from './sync-tree.ts'
 
 interface EmscriptenStream {
   readonly nfd?: number
   readonly node: { readonly mode: number }
 }
+type Write = (stream: EmscriptenStream, ...rest: unknown[]) => number
 interface EmscriptenModule {
   readonly FS: { isDir(mode: number): boolean }
   readonly NODEFS: {
-    stream_ops: { fsync?: (stream: EmscriptenStream) => number }
+    stream_ops: { fsync?: (stream: EmscriptenStream) => number; write: Write }
     realPath(node: unknown): string
   }
+  /** Reads and answers one message of the protocol. */
+  _PostgresMainLoopOnce(): void
 }
+/** How PostgreSQL leaves the loop after an ordinary error (PGlite's POSTGRES_MAIN_LONGJMP): it goes on afterwards. */
+const ORDINARY_ERROR = 100
 type EmscriptenOptions = Awaited<ReturnType<NodeFS['init']>>['emscriptenOpts']
 
 /**
@@ -29,6 +34,8 @@ export class DurableNodeFs extends NodeFS {
   syncs = 0
   readonly #onFatal: OnFatal
   #synced: SyncedFiles | null
+  #module: EmscriptenModule | null = null
+  #failedWrite: unknown = null
 
   constructor(folder: string, onFatal: OnFatal, synced: SyncedFiles | null) {
     super(folder)
@@ -36,9 +43,24 @@ export class DurableNodeFs extends NodeFS {
     this.#synced = synced
   }
 
-  /** From now on every sync is one. */
-  forgetSynced(): void {
+  /**
+   * The database is open: from now on every sync is one, and a panic of PostgreSQL (it could not write its log) ends the
+   * process. PGlite would call the dead engine again without end.
+   */
+  opened(): void {
     this.#synced = null
+    const module = this.#module
+    if (module === null) throw new Error('the hook of the file system was not called')
+    const loopOnce = module._PostgresMainLoopOnce
+    module._PostgresMainLoopOnce = () => {
+      try {
+        loopOnce()
+      } catch (error) {
+        if ((error as { status?: unknown }).status !== ORDINARY_ERROR)
+          this.#onFatal(enginePanicked(this.#failedWrite ?? error))
+        throw error
+      }
+    }
   }
 
   override async init(database: PGlite, options: EmscriptenOptions) {
@@ -48,7 +70,18 @@ export class DurableNodeFs extends NodeFS {
     return { emscriptenOpts: { ...prepared.emscriptenOpts, preRun: [...[preRun].flat(), hook] } }
   }
 
-  #hook({ FS, NODEFS }: EmscriptenModule): void {
+  #hook(module: EmscriptenModule): void {
+    this.#module = module
+    const { FS, NODEFS } = module
+    const { write } = NODEFS.stream_ops
+    NODEFS.stream_ops.write = (stream, ...rest) => {
+      try {
+        return write(stream, ...rest)
+      } catch (error) {
+        this.#failedWrite = error
+        throw error
+      }
+    }
     NODEFS.stream_ops.fsync = stream => {
       try {
         const path = NODEFS.realPath(stream.node)

@@ -3,10 +3,13 @@ import { dirname, join, resolve } from 'node:path'
 import { PGlite } from '@electric-sql/pglite'
 import { DurableNodeFs } from './durable-node-fs.ts'
 import type { Engine } from './engine.ts'
-import { lockFolder } from './folder-lock.ts'
+import { folderUnusable, lockFolder } from './folder-lock.ts'
 import { unpackFolder } from './folder-tar.ts'
-import { pgliteDialect } from './pglite-dialect.ts'
+import { watchRoom } from './free-space.ts'
+import { dialectOver } from './one-dialect.ts'
+import { pgliteLines } from './pglite-lines.ts'
 import { folderLost, leaveAtOnce, type OnFatal } from './storage-fault.ts'
+import { databaseDamaged, storageFull } from './store-trouble.ts'
 import { syncFolder, syncTree } from './sync-tree.ts'
 import { initialiseCluster, postgresTemplate } from './template.ts'
 import { VALUE_PARSERS } from './value-parsers.ts'
@@ -15,15 +18,17 @@ import { VALUE_PARSERS } from './value-parsers.ts'
 const DURABLE_PARAMETERS = [
   ...PGlite.defaultStartParams.filter(parameter => parameter !== '-F'),
   ...['-c', 'fsync=on', '-c', 'wal_sync_method=fsync'],
+  // there is no process that does checkpoints between statements: small ones, and little disk
+  ...['-c', 'max_wal_size=96MB', '-c', 'min_wal_size=48MB'],
 ]
 
 /** The embedded PostgreSQL in `folder`/postgres, created when it is not there. */
 export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnce): Promise<Engine> {
-  const firstMade = mkdirSync(folder, { recursive: true, mode: 0o700 })
-  if (firstMade !== undefined) syncFolder(dirname(firstMade))
-  const unlock = lockFolder(folder, () => onFatal(folderLost(folder)))
+  const unlock = takeFolder(folder, onFatal)
   try {
     const place = join(folder, 'postgres')
+    const hasRoom = watchRoom(folder)
+    if (!hasRoom()) throw storageFull()
     if (!existsSync(place)) await createCluster(folder, place)
     const synced = wasShutDown(place) ? null : await syncTree(resolve(place))
     const files = new DurableNodeFs(place, onFatal, synced)
@@ -31,12 +36,16 @@ export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnc
       fs: files,
       startParams: DURABLE_PARAMETERS,
       parsers: VALUE_PARSERS,
+    }).catch(cause => {
+      throw databaseDamaged(cause)
     })
-    files.forgetSynced()
+    files.opened()
     return {
       kind: 'embedded',
-      dialect: pgliteDialect(database),
+      dialect: dialectOver(pgliteLines(database, hasRoom)),
       syncs: () => files.syncs,
+      answers: () => true,
+      hasRoom,
       close: async () => {
         await database.close()
         unlock()
@@ -45,6 +54,18 @@ export async function openEmbedded(folder: string, onFatal: OnFatal = leaveAtOnc
   } catch (error) {
     unlock()
     throw error
+  }
+}
+
+/** Makes the folder where it is missing, and locks it. */
+function takeFolder(folder: string, onFatal: OnFatal): () => void {
+  try {
+    const firstMade = mkdirSync(folder, { recursive: true, mode: 0o700 })
+    if (firstMade !== undefined) syncFolder(dirname(firstMade))
+    return lockFolder(folder, () => onFatal(folderLost(folder)))
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException
+    throw code === undefined ? error : code === 'ENOSPC' ? storageFull(error) : folderUnusable(folder, error)
   }
 }
 
@@ -80,5 +101,12 @@ export async function openInMemory(): Promise<Engine> {
     ...(template === null ? {} : { loadDataDir: new Blob([template]) }),
     parsers: VALUE_PARSERS,
   })
-  return { kind: 'embedded', dialect: pgliteDialect(database), syncs: () => 0, close: () => database.close() }
+  return {
+    kind: 'embedded',
+    dialect: dialectOver(pgliteLines(database, () => true)),
+    syncs: () => 0,
+    answers: () => true,
+    hasRoom: () => true,
+    close: () => database.close(),
+  }
 }

@@ -7,6 +7,17 @@ export class DataFolderInUse extends Error {
   override readonly name = 'DataFolderInUse'
 }
 
+/** Thrown when the data folder cannot be written to; the message says what to do. */
+export class DataFolderUnusable extends Error {
+  override readonly name = 'DataFolderUnusable'
+}
+
+export const folderUnusable = (folder: string, cause: unknown): DataFolderUnusable =>
+  new DataFolderUnusable(
+    `数据目录 ${folder} 无法写入（${(cause as NodeJS.ErrnoException).code ?? '原因不明'}），数据没有改动。请检查目录的权限和所在磁盘，或用环境变量 MINGCHE_DATA 换一个目录。`,
+    { cause },
+  )
+
 /** A sign of life is given this often, for processes that can see the file but not us (another container or machine). */
 const SIGN_OF_LIFE_MS = 5_000
 /** Without one for so long, a holder that nobody can see is given up. The embedded engine may block for a while. */

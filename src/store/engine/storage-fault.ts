@@ -23,6 +23,15 @@ export const syncFailed = (cause: unknown): StorageFault =>
     { cause },
   )
 
+/** Numbers of errors inside WebAssembly (WASI). */
+const WASI: Readonly<Record<number, string>> = { 19: 'EDQUOT', 29: 'EIO', 51: 'ENOSPC', 69: 'EROFS' }
+
+export const enginePanicked = (cause: unknown): StorageFault =>
+  new StorageFault(
+    `数据库无法写入日志（${WASI[(cause as { errno?: number }).errno ?? 0] ?? '原因不明'}），为避免损坏，明澈已停止，刚才没有得到答复的操作均未生效。请检查磁盘空间和磁盘，然后重新启动。`,
+    { cause },
+  )
+
 export const folderLost = (folder: string): StorageFault =>
   new StorageFault(
     `数据目录 ${folder} 的锁已被别的进程拿走，为避免损坏，明澈已停止。请确认只有一个进程使用它。`,

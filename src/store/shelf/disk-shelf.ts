@@ -1,6 +1,7 @@
 import { randomBytes } from 'node:crypto'
 import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
+import { named } from '../engine/store-trouble.ts'
 import { syncFolder } from '../engine/sync-tree.ts'
 import { nameOf, proven, type Shelf } from './shelf.ts'
 
@@ -34,7 +35,7 @@ export function diskShelf(folder: string): Shelf {
         await rename(draft, place)
       } catch (error) {
         await rm(draft, { force: true })
-        throw error
+        throw named(error)
       }
       syncFolder(dirname(place))
       syncFolder(folder)
