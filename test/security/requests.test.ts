@@ -250,10 +250,11 @@ describe('security - requests that are not what they should be', () => {
   })
 
   it('ask for no hint and no secret question (ASVS 6.4.2)', async () => {
-    const { body } = await world.anonymous().get('/openapi.json')
-    const fields = JSON.stringify(body).match(/"\w+":\{"(?:type|anyOf|\$ref|enum)"/g) ?? []
-    expect(fields.length).toBeGreaterThan(100)
-    expect(fields.filter(field => /hint|question|reminder/i.test(field))).toEqual([])
+    const { schemas } = (await world.anonymous().get('/openapi.json')).body.components
+    const names = ['Credentials', 'PasswordChange', 'SetUp', 'NewPerson', 'Person', 'Session', 'TotpBegin']
+    const fields = names.flatMap(name => Object.keys(schemas[name].properties))
+    expect(fields).toEqual(expect.arrayContaining(['password', 'current', 'code']))
+    expect(fields.filter(field => /hint|question|reminder|answer/i.test(field))).toEqual([])
   })
 
   it('tell where a message ends in one way only (request smuggling, ASVS 4.2.1)', async () => {

@@ -1,5 +1,6 @@
 import { Agent, request } from 'node:http'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { isPublic } from '../../src/actions/standing.ts'
 import { TRIED_ROUTES } from './somebody.ts'
 import { markerOf, openWorld, PLACES, type World } from './world.ts'
 
@@ -153,7 +154,7 @@ describe('security - spellings of guarded addresses (SEC-Z3, incident 29)', () =
     let tried = 0
     for (const place of PLACES) await world.application(place)
     for (const { name, sample, act, method } of TRIED_ROUTES) {
-      if (['setUp.show', 'setUp.complete', 'session.signIn', 'application.apply'].includes(act)) continue
+      if (isPublic(act)) continue
       const { path } = await sample.ask(world, 'own')
       await Promise.all(
         spellingsOf(path).map(async spelling => {

@@ -160,7 +160,7 @@ async function handle(
     query: spec.query ? valid('query') : {},
     body: spec.body ? valid('json') : {},
   }
-  const unstorable = unstorableIn({ ...(input.params as object), ...(input.query as object) })
+  const unstorable = unstorableIn(Object.assign({}, input.body, input.params, input.query))
   if (unstorable !== null) return answerProblem(c, INVALID({ [unstorable]: UNSTORABLE }))
   const result = await spec.handle({
     office,
