@@ -66,13 +66,14 @@ const brief = <Answer>(work: (office: Office, config: Config) => Promise<Answer>
 const works: Works = {
   serve: () =>
     withHouse(async (office, config) => {
-      const [{ startServer }, { openSetUp }, { openSite }, { openLog }, { answerBackupRequests }] =
+      const [{ startServer }, { openSetUp }, { openSite }, { openLog }, { answerBackupRequests }, house] =
         await Promise.all([
           import('./doors/kit/server.ts'),
           import('./actions/accounts/set-up.ts'),
           import('./site.ts'),
           import('./operation/observe/log.ts'),
           import('./operation/backup/requests.ts'),
+          import('./operation/outbox/house-handlers.ts'),
         ])
       const wantsDemo = config.demo && !(await office.store.read.people.anybody())
       const demo = wantsDemo
@@ -80,6 +81,7 @@ const works: Works = {
         : null
       const server = await startServer(config, openSite(office, config.signOn, openLog(config.log)))
       const requests = await answerBackupRequests(office, config.data)
+      const outbox = house.startHouseOutbox(office)
       const setUp = await openSetUp(office)
       process.stdout.write(`明澈已启动：${server.url}\n`)
       if (setUp !== null)
@@ -90,6 +92,7 @@ const works: Works = {
         for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve())
       })
       requests.stop()
+      await outbox.close()
       await server.close()
     }),
   init: () =>

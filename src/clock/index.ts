@@ -1,6 +1,8 @@
 export * from './calendar-periods.ts'
+export * from './calendar-year.ts'
 export { outsideCalendar } from './clock-breaches.ts'
 export * from './clock-request.ts'
+export { flawsOfNotice } from './holiday-notice.ts'
 export type { LedgerDay } from './ledger.ts'
 export * from './reckon-clock.ts'
 export * from './stages.ts'

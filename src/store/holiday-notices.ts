@@ -11,8 +11,8 @@ export const holidayNoticesIn = (db: Db) => ({
   },
 
   /** Enters the notice of a year, or one that takes its place. */
-  async enter(notice: HolidayNotice, source: string, at: Instant): Promise<void> {
-    const values = { days: JSON.stringify(notice), source, entered_at: at }
+  async enter(notice: HolidayNotice, source: string, at: Instant, by: string | null): Promise<void> {
+    const values = { days: JSON.stringify(notice), source, entered_at: at, entered_by: by }
     await db
       .insertInto('holiday_notice')
       .values({ year: notice.year, ...values })
@@ -20,11 +20,11 @@ export const holidayNoticesIn = (db: Db) => ({
       .execute()
   },
 
-  /** Tells one set of notices from another: changes whenever one is entered. */
+  /** Tells one set of notices from another, by what they say. */
   async version(): Promise<string> {
     const { rows } = await sql<{
       version: string
-    }>`select count(*) || ':' || coalesce(max(entered_at)::text, '') as version from holiday_notice`.execute(
+    }>`select md5(coalesce(string_agg(days::text, '|' order by year), '')) as version from holiday_notice`.execute(
       db,
     )
     return rows[0]?.version ?? ''

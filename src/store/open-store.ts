@@ -8,6 +8,7 @@ import { caseListsIn } from './cases/case-lists.ts'
 import { casesIn } from './cases/cases.ts'
 import { evaluationsIn } from './cases/evaluations.ts'
 import { lettersIn } from './cases/letters.ts'
+import { dueDayMovesIn } from './due-day-moves.ts'
 import { type DumpedRow, dumpRows, isEmpty, loadRows, schemaVersion } from './dump/dump.ts'
 import { openEmbedded, openInMemory } from './engine/embedded.ts'
 import type { Engine } from './engine/engine.ts'
@@ -56,6 +57,7 @@ export const recordsIn = (db: Db) => ({
   letters: lettersIn(db),
   evaluations: evaluationsIn(db),
   holidayNotices: holidayNoticesIn(db),
+  dueDayMoves: dueDayMovesIn(db),
 })
 export type Records = ReturnType<typeof recordsIn>
 

@@ -118,7 +118,7 @@ export const casesIn = (db: Db) => ({
     const rows = await db
       .selectFrom('application')
       .selectAll()
-      .where('closed_on', 'is', null)
+      .where(eb => eb.or([eb('closed_on', 'is', null), eb('status', '=', 'redoing')]))
       .where('calendar', '!=', calendar)
       .where('id', '>', after)
       .orderBy('id')

@@ -1,4 +1,6 @@
 import { verifyAudit } from '../../../src/actions/audit/verify-audit.ts'
+import { enterHolidayNotice } from '../../../src/actions/calendar/enter-holiday-notice.ts'
+import { recountDueDays } from '../../../src/actions/calendar/recount-due-days.ts'
 import { createBody } from '../../../src/actions/create-body.ts'
 import { keepFile } from '../../../src/actions/keep-file.ts'
 import type { Office } from '../../../src/actions/office.ts'
@@ -28,6 +30,20 @@ export const TRIALS: readonly Trial[] = [
       const { id, version } = await done(office, createBody, newBody(`金杯县第${n}局`))
       return { input: { id, version, changes: { shortName: '测试局' } } }
     },
+  }),
+  trial({
+    name: 'enterHolidayNotice',
+    action: enterHolidayNotice,
+    actor: systemAdministrator,
+    given: async () => ({
+      input: { year: 2030, number: null, holidays: [['元旦', '2030-01-01', '2030-01-01', []]] as const },
+    }),
+  }),
+  trial({
+    name: 'recountDueDays',
+    action: recountDueDays,
+    actor: { kind: 'system' },
+    given: async () => ({ input: { after: '' } }),
   }),
   trial({
     name: 'verifyAudit',

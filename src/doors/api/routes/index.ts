@@ -2,6 +2,7 @@ import type { ApiRoute } from '../route.ts'
 import { APPLICATION_ROUTES } from './applications.ts'
 import { AUDIT_ROUTES } from './audit.ts'
 import { BODY_ROUTES } from './bodies.ts'
+import { CALENDAR_ROUTES } from './calendar.ts'
 import { LETTER_ROUTES } from './letters.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
 import { PEOPLE_ROUTES } from './people.ts'
@@ -22,6 +23,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...PEOPLE_ROUTES,
   ...POLICY_ROUTES,
   ...AUDIT_ROUTES,
+  ...CALENDAR_ROUTES,
   ...APPLICATION_ROUTES,
   ...LETTER_ROUTES,
   ...PUBLIC_ROUTES,

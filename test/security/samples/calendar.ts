@@ -1,0 +1,13 @@
+import type { Samples } from './sample.ts'
+
+export const CALENDAR_SAMPLES: Samples = {
+  'get /calendar/moves': { about: 'none', ask: () => ({ path: '/calendar/moves' }) },
+  'get /calendar/{year}': { about: 'none', ask: () => ({ path: '/calendar/2026' }) },
+  'post /calendar/notices': {
+    about: 'none',
+    ask: () => ({
+      path: '/calendar/notices',
+      body: { year: 2030, number: null, holidays: [['元旦', '2030-01-01', '2030-01-01', []]] },
+    }),
+  },
+}
