@@ -1,3 +1,5 @@
+import { createPerson } from '../../../src/actions/accounts/create-person.ts'
+import { assignCase } from '../../../src/actions/cases/assign-case.ts'
 import { evaluate } from '../../../src/actions/cases/evaluate.ts'
 import { issueLetter } from '../../../src/actions/cases/issue-letter.ts'
 import { applyOnline, receiveApplication } from '../../../src/actions/cases/receive-application.ts'
@@ -119,6 +121,21 @@ export const CASE_TRIALS = [
       await sign(on, 'provided')
       await step({ ...DECIDED, on })
       return { input: { number, queryCode, score: 5, comment: '办得及时' } }
+    },
+  }),
+  trial({
+    name: 'assignCase',
+    action: assignCase,
+    actor: staff(['officer']),
+    given: async (office, n) => {
+      const { id } = await applied(office)
+      const { id: person } = await done(office, createPerson, {
+        account: `c${n}`.toLowerCase(),
+        name: '金经办',
+        body: 'street',
+        roles: [],
+      })
+      return { input: { application: id, person, insteadOf: null } }
     },
   }),
 ]
