@@ -1,7 +1,7 @@
 import type { Paragraph } from '../../report/index.ts'
 import { clauseFigures, type Found } from './clause-figures.ts'
 import { type Clause, splitClauses, splitSentences } from './clauses.ts'
-import { OTHER_BUSINESS, PERIOD, PLANS } from './grammar.ts'
+import { CASES, OTHER_BUSINESS, PERIOD, PLANS } from './grammar.ts'
 import { otherScope, ownNames } from './scope.ts'
 import { shapeOf, tidySentence } from './shape.ts'
 
@@ -51,8 +51,6 @@ export interface Claim {
 
 const KEYS = ['申请', '结转', '转结', '复议', '诉讼', '规范性文件', '受理', '予以公开', '不予公开']
 const SENTENCE_LIMIT = 500
-/** A number with a measure word for cases; white space and quotation marks may stand between. */
-const CASES = /[\d０-９零〇一二两三四五六七八九十百千万亿余多几][\s“”"‘’'「」#@$]*[件条宗份起例]/
 const NUMBERED = /[\d０-９零〇一二两三四五六七八九十百千]/
 /** Whether a sentence can state a figure: counted cases, a bare number of what is carried over or disputed, or none. */
 const mayCount = (sentence: string): boolean =>
@@ -67,11 +65,12 @@ const OTHER_YEAR = /(?<![较比同与跟])[LNO](?!以来)/
 
 const HEADING = /^\s*(?:[（(][一二三四五六七八九十\d]{1,2}[）)]|[一二三四五六七八九十\d]{1,2}[、.．])/
 const HEADING_LENGTH = 30
+const ENDS = '。！？；：:;.'
 
 /** Whether a printed line goes on in the next one. */
 const goesOn = (held: string, next: string): boolean =>
   held.length < SENTENCE_LIMIT &&
-  !/[。！？；：:;.]\s*$/.test(held) &&
+  !ENDS.includes(held.trimEnd().slice(-1)) &&
   !HEADING.test(next) &&
   !(HEADING.test(held) && held.length < HEADING_LENGTH && !/[，,]/.test(held))
 
@@ -117,10 +116,12 @@ function doubtOf(found: Found, told: Told): Doubt | null {
 function isOtherYear(clauses: readonly Clause[], index: number): boolean {
   for (let at = index; at >= 0; at--) {
     const { text } = clauses[at] as Clause
-    const named = text.replace(
-      /L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:转结|转接|顺延|结存|转|延)[^YL#@]{0,2}[LN]/g,
-      '',
-    )
+    const named = /[转延存]/.test(text)
+      ? text.replace(
+          /L[^YN#@]{0,8}(?:结转|转结|转接|顺延)|(?:转结|转接|顺延|结存|转|延)[^YL#@]{0,2}[LN]/g,
+          '',
+        )
+      : text
     if (OTHER_YEAR.test(named)) return true
     if (/[YE]/.test(named)) return false
   }

@@ -211,6 +211,30 @@ function doubtParts(clauses: readonly Clause[], found: readonly Found[]): void {
   }
 }
 
+const DENIED = /[未没无零]/
+
+const isDispute = (text: string): boolean => text.includes('复议') || text.includes('诉讼')
+
+/** The clause speaks of disclosure, or goes on about disputes of which the clauses before it did. */
+function isOfDisclosure(clauses: readonly Clause[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const { text } = clauses[at] as Clause
+    if (text.includes('信息公开')) return true
+    if (at < index && !isDispute(text)) return false
+  }
+  return false
+}
+
+/** The sentence has come to speak of other business than applications for information. */
+function isElsewhere(clauses: readonly Clause[], index: number): boolean {
+  for (let at = index; at >= 0; at--) {
+    const { text } = clauses[at] as Clause
+    if (OTHER_BUSINESS.test(text)) return true
+    if (text.includes('信息公开') || text.includes('依申请')) return false
+  }
+  return false
+}
+
 /** Every figure that the clauses of one sentence state in a known form. */
 export function clauseFigures(
   clauses: readonly Clause[],
@@ -218,30 +242,23 @@ export function clauseFigures(
   topic: 'here' | 'before' | 'none',
 ): Found[] {
   const found: Found[] = []
-  let disclosure = section === 4
-  let elsewhere = false
   for (const [index, clause] of clauses.entries()) {
-    const ofDisclosure = disclosure || clause.text.includes('信息公开')
-    disclosure =
-      section === 4 || clause.text.includes('信息公开') || (ofDisclosure && /复议|诉讼/.test(clause.text))
-    if (OTHER_BUSINESS.test(clause.text)) elsewhere = true
-    else if (/信息公开|依申请/.test(clause.text)) elsewhere = false
-    if (COMPARISON.test(clause.text)) continue
-    if (/复议|诉讼/.test(clause.text)) {
-      found.push(...disputes(clause, index, ofDisclosure))
+    const { text } = clause
+    const counted = text.includes('#') || text.includes('@')
+    if (!counted && !DENIED.test(text)) continue
+    if (COMPARISON.test(text)) continue
+    if (isDispute(text)) {
+      found.push(...disputes(clause, index, section === 4 || isOfDisclosure(clauses, index)))
       continue
     }
-    const talk = elsewhere ? 'none' : topic
-    const counted = /[#@]/.test(clause.text)
+    const talk = isElsewhere(clauses, index) ? 'none' : topic
     const one = counted
       ? (carryOver(clause, index) ??
         (talk === 'none' ? null : outcome(clause, index)) ??
         receipt(clause, index, talk) ??
         conclusion(clause, index, talk) ??
         documents(clause, index))
-      : /[未没无零]/.test(clause.text)
-        ? (carryOver(clause, index) ?? noReceipt(clause, index))
-        : null
+      : (carryOver(clause, index) ?? noReceipt(clause, index))
     if (one !== null) found.push(one)
   }
   foldCarryIn(clauses, found)

@@ -12,11 +12,19 @@ export interface Clause {
   readonly start: number
 }
 
-const STOPS = '，,、;；:：'
-const OPENING = '(（[【'
-const CLOSING = ')）]】'
-const BREAKS = new Set(STOPS + OPENING + CLOSING)
-const NUMBERS = '#@%$'
+const STOP = 1
+const OPENING = 2
+const CLOSING = 3
+const NUMBER = 4
+/** What a character of a shape does; most do nothing. */
+const ROLES = new Uint8Array(0x1_0000)
+for (const [role, letters] of [
+  [STOP, '，,、;；:：'],
+  [OPENING, '(（[【'],
+  [CLOSING, ')）]】'],
+  [NUMBER, '#@%$'],
+] as const)
+  for (const letter of letters) ROLES[letter.charCodeAt(0)] = role
 
 /** The clauses of a sentence, in order; empty ones are left out. */
 export function splitClauses({ text, quantities }: Shape): Clause[] {
@@ -26,17 +34,20 @@ export function splitClauses({ text, quantities }: Shape): Clause[] {
   let first = 0
   let next = 0
   for (let at = 0; at <= text.length; at++) {
-    const letter = text.charAt(at)
-    if (NUMBERS.includes(letter) && letter !== '') next += 1
-    if (letter !== '' && !BREAKS.has(letter)) continue
+    const role = at === text.length ? STOP : ROLES[text.charCodeAt(at)]
+    if (role === 0) continue
+    if (role === NUMBER) {
+      next += 1
+      continue
+    }
     if (at > start) {
       const piece = text.slice(start, at)
       clauses.push({ text: piece, quantities: quantities.slice(first, next), bracketed: depth > 0, start })
     }
     first = next
     start = at + 1
-    if (OPENING.includes(letter)) depth += 1
-    else if (CLOSING.includes(letter)) depth = Math.max(0, depth - 1)
+    if (role === OPENING) depth += 1
+    else if (role === CLOSING) depth = Math.max(0, depth - 1)
   }
   return clauses
 }

@@ -92,6 +92,10 @@ export const NORMATIVE_IN_FORCE =
 export const NORMATIVE_REPEALED =
   /^[YE我本单位机关局镇乡街道办事处共计总]*(?:废止|宣布废止)(?:行政)?规范性文件[共计为]*#$/
 
+/** A number with a measure word for cases, in a sentence as printed; white space and quotation marks may stand between. */
+export const CASES = /[\d０-９零〇一二两三四五六七八九十百千万亿余多几][\s“”"‘’'「」#@$]*[件条宗份起例]/
+export const ALL_CASES = new RegExp(CASES, 'g')
+
 /** Words that make a figure one of several or of something else. */
 export const COMPARISON = /同比|环比|[较比同]L|增加|减少|增长|下降|上升/
 export const PART =

@@ -33,14 +33,15 @@ const NO_HITS: readonly PrivacyHit[] = []
 /** The shortest number that is looked for is a mobile one. */
 const FEWEST_DIGITS = 11
 
-/** Eleven digits in all, or a star or a short line as secrecy marks have: hardly any paragraph does. */
+/** Eleven digits with no Chinese character between them, or a star or a short line as secrecy marks have: hardly any paragraph does. */
 function mayHoldPrivate(text: string): boolean {
   let digits = 0
   for (let i = 0; i < text.length; i++) {
     const code = text.charCodeAt(i)
     if (((code >= 0x30 && code <= 0x39) || (code >= 0xff10 && code <= 0xff19)) && ++digits >= FEWEST_DIGITS)
       return true
-    if (code === 0x2605 || code === 0x2606) return true
+    if (code >= 0x4e00 && code <= 0x9fff) digits = 0
+    else if (code === 0x2605 || code === 0x2606) return true
   }
   return text.length <= LONGEST_MARK && (text.includes('密') || text.includes('内部'))
 }

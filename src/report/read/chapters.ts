@@ -65,10 +65,10 @@ function headingText(strip: Strip): string | null {
 }
 
 function readHeading(text: string): { section: number; ordinal: number | null; title: string } | null {
-  if (!MAY_NAME_CHAPTER.test(text)) return null
   const trimmed = text.trim()
-  if (/^[（(【[]/.test(trimmed) || /[。；;]./.test(trimmed) || /\d\s*[件条宗]/.test(trimmed)) return null
-  const numbered = NUMBERED.exec(trimmed)
+  if (BRACKETS.includes(trimmed.charAt(0)) || goesOnBehindStop(trimmed)) return null
+  if (!MAY_NAME_CHAPTER.test(trimmed) || /\d\s*[件条宗]/.test(trimmed)) return null
+  const numbered = MAY_BE_NUMBERED.test(trimmed) ? NUMBERED.exec(trimmed) : null
   const bare = numbered === null ? NUMBER_ONLY.exec(trimmed) : null
   const ordinal = numbered
     ? numbered[1]
@@ -88,6 +88,18 @@ function readHeading(text: string): { section: number; ordinal: number | null; t
   }
   const section = TITLES.findIndex(pattern => pattern.test(key))
   return section < 0 ? null : { section: section + 1, ordinal, title }
+}
+
+const BRACKETS = '（(【['
+const MAY_BE_NUMBERED = /^[#*\s第一二三四五六七八九十\d]/
+
+/** A sentence that ends and goes on is no heading. */
+function goesOnBehindStop(text: string): boolean {
+  for (const stop of '。；;') {
+    const at = text.indexOf(stop)
+    if (at >= 0 && at < text.length - 1 && text[at + 1] !== '\n') return true
+  }
+  return false
 }
 
 /** Where the six sections start; null for a section whose heading was not found. */

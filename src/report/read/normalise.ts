@@ -116,11 +116,16 @@ function repairGlyphs(text: string): string {
   return visible.replace(EACH_ODD_GLYPH, glyph => RADICALS[glyph] ?? glyph.normalize('NFKC'))
 }
 
+/** Radical glyphs, invisible and traditional characters, pinyin: what any of the repairs is made for. */
+const MAY_NEED_REPAIR =
+  /[\u2e80-\u2fdf\uf900-\ufaff\u00ad\u200b-\u200f\u2060\ufeff開報請與關務處數總況據]|[(（][a-zāáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜüɡ]/
+
 /**
  * What a whole document needs before it can be read: decided once on its text, applied to every cell. Reports are
  * published in traditional script, with pinyin in brackets after characters, or with radical glyphs out of a PDF.
  */
 export function documentRepair(sample: string): (text: string) => string {
+  if (!MAY_NEED_REPAIR.test(sample)) return text => text
   const glyphs = ODD_GLYPHS.test(sample) || /[\u00ad\u200b-\u200f\u2060\ufeff]/.test(sample)
   const pinyin = (sample.match(PINYIN)?.length ?? 0) >= 3
   const traditional = isTraditional(sample)

@@ -58,7 +58,7 @@ const OLD_HEADERS: readonly (readonly [string, string])[] = [
 /** Reads table two (主动公开政府信息情况) out of its stretch of the document into the ledger. */
 export function readProactive(strips: readonly Strip[], ledger: Ledger): ProactiveRead {
   const region = runsOf(strips)
-  const headerKey = region.key + region.headers.map(header => keyOf(header.text)).join('')
+  const headerKey = region.key
   const outdated = [
     ...new Set(OLD_HEADERS.filter(([, words]) => headerKey.includes(words)).map(([block]) => block)),
   ]

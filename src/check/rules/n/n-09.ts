@@ -1,5 +1,6 @@
 import type { Finding } from '../../finding.ts'
 import { splitSentences } from '../../narrative/clauses.ts'
+import { ALL_CASES } from '../../narrative/grammar.ts'
 import { readSubtotals } from '../../narrative/subtotals.ts'
 import { rule } from '../../rule.ts'
 import { placeOf, quote } from './compare.ts'
@@ -8,7 +9,6 @@ const OPENERS = ['其中', '包括', '分别', '分为']
 const SENTENCE_LIMIT = 500
 /** A total and two parts, each of them cases. */
 const FEWEST_NUMBERS = 3
-const CASE_UNIT = /[件条宗份起例]/g
 
 /** Parts and total within a sentence; channels that may overlap are left alone. */
 export const n09 = rule({
@@ -24,7 +24,7 @@ export const n09 = rule({
       if (paragraph.section >= 5 || !OPENERS.some(word => paragraph.text.includes(word))) continue
       for (const sentence of splitSentences(paragraph.text)) {
         if (sentence.length > SENTENCE_LIMIT || !OPENERS.some(word => sentence.includes(word))) continue
-        if ((sentence.match(CASE_UNIT)?.length ?? 0) < FEWEST_NUMBERS) continue
+        if ((sentence.match(ALL_CASES)?.length ?? 0) < FEWEST_NUMBERS) continue
         const subtotals = readSubtotals(sentence)
         if (subtotals === null) continue
         const { total, parts, complete } = subtotals
