@@ -13,6 +13,18 @@ const WorkQueuePage = lazy(() => import('./pages/work-queue.tsx').then(m => ({ d
 const BodiesPage = lazy(() => import('./pages/bodies/bodies.tsx').then(m => ({ default: m.BodiesPage })))
 const NewBodyPage = lazy(() => import('./pages/bodies/new-body.tsx').then(m => ({ default: m.NewBodyPage })))
 const BodyPage = lazy(() => import('./pages/bodies/body.tsx').then(m => ({ default: m.BodyPage })))
+const ApplicationsPage = lazy(() =>
+  import('./pages/applications/applications.tsx').then(m => ({ default: m.ApplicationsPage })),
+)
+const RegisterPage = lazy(() =>
+  import('./pages/applications/register.tsx').then(m => ({ default: m.RegisterPage })),
+)
+const CasePage = lazy(() =>
+  import('./pages/applications/case/case-page.tsx').then(m => ({ default: m.CasePage })),
+)
+const TableThreePage = lazy(() =>
+  import('./pages/applications/table-three.tsx').then(m => ({ default: m.TableThreePage })),
+)
 const PeoplePage = lazy(() => import('./pages/people/people.tsx').then(m => ({ default: m.PeoplePage })))
 const NewPersonPage = lazy(() =>
   import('./pages/people/new-person.tsx').then(m => ({ default: m.NewPersonPage })),
@@ -49,6 +61,10 @@ export function ConsoleRoutes() {
             ) : (
               <>
                 <Route path="/" element={<WorkQueuePage />} />
+                <Route path="/applications" element={<ApplicationsPage />} />
+                <Route path="/applications/:id" element={<CasePage />} />
+                <Route path="/register" element={<RegisterPage />} />
+                <Route path="/table-three" element={<TableThreePage />} />
                 <Route path="/bodies" element={<BodiesPage />} />
                 <Route path="/bodies/new" element={<NewBodyPage />} />
                 <Route path="/bodies/:id" element={<BodyPage />} />

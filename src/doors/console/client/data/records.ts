@@ -1,5 +1,14 @@
 import type { z } from '@hono/zod-openapi'
+import type { ApplicationEvent, ApplicationState, CaseClock } from '../../../../application/index.ts'
 import type { apiTokenSchema } from '../../../kit/schemas/api-token.ts'
+import type {
+  caseCountsSchema,
+  caseLineSchema,
+  caseViewSchema,
+  duplicatesSchema,
+  receiptSchema,
+  revealedSchema,
+} from '../../../kit/schemas/application.ts'
 import type { auditFindingSchema, auditLineSchema } from '../../../kit/schemas/audit.ts'
 import type { bodySchema } from '../../../kit/schemas/body.ts'
 import type { personViewSchema } from '../../../kit/schemas/person.ts'
@@ -22,4 +31,22 @@ export type Words = z.infer<typeof wordsSchema>
 export interface Page<Row> {
   readonly items: readonly Row[]
   readonly next: string | null
+}
+
+export type CaseLine = z.infer<typeof caseLineSchema>
+export type CaseCounts = z.infer<typeof caseCountsSchema>
+export type Receipt = z.infer<typeof receiptSchema>
+export type Duplicate = z.infer<typeof duplicatesSchema>['items'][number]
+export type Revealed = z.infer<typeof revealedSchema>
+
+/** A case: the parts whose shape the application room fixes have that room's own types. */
+export type CaseView = Omit<z.infer<typeof caseViewSchema>, 'state' | 'clock' | 'events'> & {
+  readonly state: ApplicationState
+  readonly clock: CaseClock
+  readonly events: readonly {
+    readonly sequence: number
+    readonly at: string
+    readonly personName: string | null
+    readonly event: ApplicationEvent
+  }[]
 }

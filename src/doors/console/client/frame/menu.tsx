@@ -1,7 +1,6 @@
 import {
   AuditOutlined,
   BankOutlined,
-  CalendarOutlined,
   FileAddOutlined,
   HomeOutlined,
   SafetyCertificateOutlined,
@@ -28,7 +27,6 @@ export const MENU: readonly MenuEntry[] = [
   { path: '/table-three', label: '表三', icon: <TableOutlined />, acts: ['application.list'] },
   { path: '/bodies', label: '机关', icon: <BankOutlined />, acts: ['body.list'] },
   { path: '/people', label: '人员', icon: <TeamOutlined />, acts: ['person.list'] },
-  { path: '/holidays', label: '放假安排', icon: <CalendarOutlined />, acts: ['holiday.list'] },
   { path: '/policy', label: '账号策略', icon: <SafetyCertificateOutlined />, acts: ['policy.show'] },
   { path: '/audit', label: '审计日志', icon: <AuditOutlined />, acts: ['audit.list'] },
   { path: '/account', label: '我的账号', icon: <UserOutlined />, acts: [] },

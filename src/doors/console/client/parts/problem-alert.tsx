@@ -26,7 +26,7 @@ export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => v
     if (error !== null && error !== undefined) place.current?.focus()
   }, [error])
   if (!shown) return null
-  const { title, detail, article, errors } = problemOf(error)
+  const { title, detail, article, errors, current } = problemOf(error)
   const fields = Object.entries(errors ?? {})
   return (
     <div ref={place} tabIndex={-1} className="problem">
@@ -48,6 +48,7 @@ export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => v
             <>
               {detail}
               {article === undefined ? null : `（依据：${article}）`}
+              {whoWasFirst(current)}
             </>
           )
         }
@@ -55,6 +56,14 @@ export function ProblemAlert({ error, retry }: { error: unknown; retry?: () => v
       />
     </div>
   )
+}
+
+/** Who recorded what in the meantime, where the answer says so. */
+function whoWasFirst(current: unknown): string {
+  const last = (current as { last?: { by: string | null; on: string } } | null | undefined)?.last
+  return last === undefined
+    ? ''
+    : `${last.by ?? '申请人'}刚刚记录了 ${last.on} 的一步；页面已更新，您填写的内容还在，核对后可以再提交。`
 }
 
 function FieldLink({ field, children }: { field: string; children: string }) {

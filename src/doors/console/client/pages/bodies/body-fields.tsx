@@ -17,6 +17,7 @@ export const BODY_LABELS: Readonly<Record<string, string>> = {
 const FIELD_LENGTH = 200
 
 const CONTACT: readonly (readonly [string, string])[] = [
+  ['documentCode', '机关代字（文号用，如“金测”）'],
   ['unit', '工作机构名称'],
   ['address', '办公地址'],
   ['hours', '办公时间'],
@@ -25,6 +26,9 @@ const CONTACT: readonly (readonly [string, string])[] = [
   ['email', '电子邮箱'],
   ['postcode', '邮政编码'],
   ['website', '网址'],
+  ['reviewBody', '复议机关（与法定不同时填写）'],
+  ['court', '管辖法院'],
+  ['onlineFiling', '网上申请复议的网址'],
 ]
 
 /** The fields of a body; the contact is what 条例§12 demands of the guide. */
@@ -57,7 +61,7 @@ export function BodyFields({ above }: { above?: { readonly id: string; readonly 
           <Input maxLength={12} inputMode="numeric" />
         </Form.Item>
       </div>
-      <h2 className="group">公开指南联系信息（条例第十二条）</h2>
+      <h2 className="group">公开指南与文书信息（条例第十二条）</h2>
       <div className="columns">
         {CONTACT.map(([field, label]) => (
           <Form.Item key={field} name={['contact', field]} label={label}>
