@@ -35,10 +35,12 @@ async function timesPerSample(work: Work): Promise<number> {
   return Math.max(1, Math.round((times * SAMPLE_MILLISECONDS) / (performance.now() - started)))
 }
 
+/** Processor time, not time on the clock: what other programs take of a busy machine does not count. */
 async function millisecondsOf(work: Work, times: number): Promise<number> {
-  const started = performance.now()
+  const started = process.cpuUsage()
   for (let i = 0; i < times; i++) await work()
-  return (performance.now() - started) / times
+  const { user, system } = process.cpuUsage(started)
+  return (user + system) / 1000 / times
 }
 
 /** What `ours` costs in terms of `baseline`: both in turn (ABAB…), so that a busy machine slows both. */
@@ -53,7 +55,7 @@ export async function ratio(
   return spread(ratios)
 }
 
-/** How often the work is done in a second. */
+/** How often the work is done in a second of one core. */
 export async function perSecond(work: Work): Promise<{ min: number; median: number; max: number }> {
   const times = await timesPerSample(work)
   const rates: number[] = []
