@@ -1,4 +1,5 @@
-import { createServer, type IncomingMessage, type Server } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
+import { setTimeout as wait } from 'node:timers/promises'
 import { getRequestListener } from '@hono/node-server'
 import { BARE_HEADERS } from './security.ts'
 import type { Visit } from './visit.ts'
@@ -42,7 +43,12 @@ export async function startServer(
       tls: behindTlsProxy,
     }),
   )
+  const underWay = new Set<ServerResponse>()
+  let isStopping = false
   const server = createServer((incoming, outgoing) => {
+    if (isStopping) outgoing.shouldKeepAlive = false
+    underWay.add(outgoing)
+    outgoing.on('close', () => underWay.delete(outgoing))
     if (METHODS.includes(incoming.method ?? '')) return listener(incoming, outgoing)
     outgoing.writeHead(405, { ...BARE_HEADERS, Allow: METHODS.join(', ') }).end()
   })
@@ -58,12 +64,16 @@ export async function startServer(
   const actual = typeof address === 'object' && address !== null ? address.port : port
   return {
     url: `http://${host.includes(':') ? `[${host}]` : host}:${actual}/`,
-    close: () =>
-      new Promise(resolve => {
-        server.close(() => resolve(site.close()))
-        server.closeIdleConnections()
+    async close() {
+      isStopping = true
+      for (const response of underWay) if (!response.headersSent) response.shouldKeepAlive = false
+      await lastRequests(server)
+      await new Promise<void>(resolve => {
+        server.close(() => resolve())
         setTimeout(() => server.closeAllConnections(), 10_000).unref()
-      }),
+      })
+      await site.close()
+    },
   }
 }
 
@@ -75,6 +85,16 @@ function addressOf(incoming: IncomingMessage, behindTlsProxy: boolean): string |
   const forwarded = [incoming.headers['x-forwarded-for']].flat().at(-1)?.split(',').at(-1)?.trim() || null
   const address = behindTlsProxy ? forwarded : incoming.socket.remoteAddress
   return address?.replace(/^::ffff:/, '') ?? null
+}
+
+/** A client may be sending on a connection that looks idle: cut off now, it would never get its answer. */
+const LAST_REQUESTS_MS = 300
+
+async function lastRequests(server: Server): Promise<void> {
+  const open = await new Promise<number>(resolve => server.getConnections((_, count) => resolve(count ?? 0)))
+  if (open === 0) return
+  await wait(LAST_REQUESTS_MS)
+  await new Promise(resolve => setImmediate(resolve)) // what arrived while we were busy is read before this
 }
 
 const listen = (server: Server, host: string, port: number): Promise<void> =>
