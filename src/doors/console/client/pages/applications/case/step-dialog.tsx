@@ -111,7 +111,7 @@ function StepField({ field }: { field: Field }) {
     if (options !== undefined)
       return <Choice options={options(words)} {...(optional ? { empty: '没有' } : {})} />
     if (kind === 'area' || kind === 'lines' || kind === 'articles')
-      return <Input.TextArea autoSize={{ minRows: 2, maxRows: 10 }} maxLength={5000} />
+      return <Input.TextArea rows={3} maxLength={5000} />
     if (kind === 'day') return <Input type="date" />
     if (kind === 'whole' || kind === 'yuan')
       return (
