@@ -17,6 +17,8 @@ import { textMisprints } from './text-misprints.ts'
 
 const WIDTH = COLUMN_CODES.length
 /** How each column's header begins; a narrow header is wrapped. */
+/** So many rows folded alike show that an unequal one is a wrong total. */
+const MANY_FOLDED = 3
 const COLUMN_HEADS = ['自然人', '商业', '科研', '社会', '法律', '其他', '总计']
 const HEADERS = officialLabels(Object.values(COLUMN_LABELS))
 const MERGED_AWAY: readonly RowCode[] = ['correctionLapsed', 'feeLapsed']
@@ -43,6 +45,7 @@ export function readApplications(strips: readonly Strip[], ledger: Ledger): Appl
   const columns = {
     centres: columnCentres(runs, WIDTH) ?? headerCentres(strips, COLUMN_HEADS),
     usual: usualStart(runs, WIDTH),
+    folds: runs.filter(run => firstAndLast(run.tokens, false) !== null).length >= MANY_FOLDED,
   }
   const blanks = byRows ? new Set<RowCode>() : blankOnPage(runs, region)
   const runOfRow = new Map<RowCode, Run>()
@@ -129,10 +132,12 @@ function writeBlank(row: RowCode, ledger: Ledger): number {
 interface Columns {
   readonly centres: readonly number[] | null
   readonly usual: number | null
+  /** Rows of this source show natural persons and the total only, their empty cells run together. */
+  readonly folds: boolean
 }
 
 function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boolean {
-  const folded = firstAndLast(run.tokens)
+  const folded = firstAndLast(run.tokens, columns.folds)
   const uncertain = folded === null && run.tokens.some(token => token.gap)
   if (uncertain) return writeTotal(row, run.tokens, ledger)
   const placed = folded ?? placeColumns(run.tokens, WIDTH, columns.centres, columns.usual)
@@ -161,11 +166,11 @@ function writeRow(row: RowCode, run: Run, columns: Columns, ledger: Ledger): boo
 }
 
 /** `3 | 3 | ||||||||`: the empty cells ran together, and only natural persons and the total are filled (L-13). */
-function firstAndLast(tokens: readonly Token[]): Placed | null {
+function firstAndLast(tokens: readonly Token[], unequal: boolean): Placed | null {
   const [first, last] = tokens
   if (first === undefined || last === undefined || tokens.length < 4 || tokens.length > 12) return null
-  if (first.cell.kind !== 'value' || last.cell.kind !== 'value' || first.cell.value !== last.cell.value)
-    return null
+  if (first.cell.kind !== 'value' || last.cell.kind !== 'value') return null
+  if (first.cell.value !== last.cell.value && !unequal) return null
   const rest = tokens.slice(2)
   const together = rest.every(token => token.cell.kind === 'blank' && token.place === rest[0]!.place)
   return together && last.place !== first.place && rest[0]!.place !== last.place
