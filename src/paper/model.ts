@@ -7,6 +7,8 @@ export interface Paper {
   /** What the file itself calls the document (`<title>`, docx core property); null when it says nothing. */
   readonly title: string | null
   readonly blocks: readonly Block[]
+  /** True where the file itself shows that its end is missing. */
+  readonly cutOff?: boolean
 }
 
 export type PaperKind = 'html' | 'docx' | 'pdf' | 'xlsx' | 'txt' | 'md' | 'json'

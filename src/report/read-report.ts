@@ -4,6 +4,7 @@ import type { Paper, Unusable } from '../paper/index.ts'
 import { blankReport, FIGURE_PATHS } from './figure-paths.ts'
 import { readApplications } from './read/applications-table.ts'
 import { chapterCandidates, chooseChapters, findAnchors, type Sections } from './read/chapters.ts'
+import { withoutCutRow } from './read/cut-row.ts'
 import { readDisputes } from './read/disputes-table.ts'
 import { firstReport } from './read/first-report.ts'
 import { identify } from './read/identity.ts'
@@ -34,7 +35,8 @@ export function readReport(source: Paper, name: string | null = null): Result<Re
   const paper = uprightTables(cutInlineChapters(source))
   const all = stripsOf(paper, repair)
   const candidates = chapterCandidates(all)
-  const { strips, others } = firstReport(all, candidates)
+  const { strips: printed, others } = firstReport(all, candidates)
+  const strips = withoutCutRow(printed, candidates, source.kind)
   const anchors = findAnchors(strips)
   const own = candidates.filter(heading => heading.strip < strips.length)
   const chapters = chooseChapters(strips, own, anchors)
@@ -86,6 +88,7 @@ export function readReport(source: Paper, name: string | null = null): Result<Re
   return ok({
     report,
     others,
+    cutOff: source.cutOff === true,
     unread: ledger.unread,
     incomplete,
     evidence: ledger.evidence,

@@ -13,6 +13,7 @@ export function readingOfReport(report: AnnualReport): ReportReading {
   return {
     report,
     others: [],
+    cutOff: false,
     unread: [],
     incomplete: [],
     evidence,

@@ -108,6 +108,8 @@ export interface ReportReading {
   readonly evidence: readonly Evidence[]
   /** What the 2019 form counts and today's does not, by names of its own (`proactive2019.fees.change`). */
   readonly formerEvidence: Readonly<Record<string, Evidence>>
+  /** True where the file itself shows that its end is missing. */
+  readonly cutOff: boolean
   /** The report's title as printed; null when none was recognised. */
   readonly title: string | null
   readonly outline: readonly OutlineItem[]

@@ -11,8 +11,16 @@ import { HtmlScanner } from './html-scanner.ts'
 export function readHtml(source: string): Paper {
   const list = new BlockList()
   const title = readHtmlInto(list, source)
-  return { kind: 'html', title, blocks: list.blocks }
+  return { kind: 'html', title, blocks: list.blocks, cutOff: isCutOff(source) }
 }
+
+const BEGINS = 2_000
+
+/** A whole page that begins as one and does not end was not received to its end. */
+const isCutOff = (source: string): boolean =>
+  /<html[\s>]/i.test(source.slice(0, BEGINS)) &&
+  !/<\/(?:html|body)/i.test(source.slice(-BEGINS)) &&
+  !/<\/(?:html|body)/i.test(source)
 
 /** Adds the lines and tables of a piece of HTML to a list; returns the `<title>`, if any. */
 export function readHtmlInto(list: BlockList, source: string): string | null {

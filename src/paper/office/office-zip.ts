@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib'
 import { LIMITS } from '../limits.ts'
 import { Refusal } from '../refusal.ts'
 import { unpackEntry } from './unpack-entry.ts'
@@ -35,6 +36,9 @@ export class OfficeZip {
   #unpack(entry: ZipEntry): Uint8Array {
     if (entry.encrypted) throw new Refusal('encrypted')
     if (entry.unpacked > LIMITS.xmlPartBytes) throw new Refusal('tooLarge')
-    return unpackEntry(this.#bytes, entry)
+    const part = unpackEntry(this.#bytes, entry)
+    // A changed byte need not break the compression or the XML: it may just be another figure.
+    if (part.length !== entry.unpacked || crc32(part) !== entry.crc) throw new Refusal('damaged')
+    return part
   }
 }

@@ -14,7 +14,8 @@ export function joinRuledRows(rows: readonly TextRow[]): TextRow[] {
   const joined: TextRow[] = []
   let group: TextRow[] = []
   const settle = (ruled: boolean) => {
-    joined.push(...(ruled && isOneRow(group) ? [oneRow(group)] : group))
+    if (ruled && isOneRow(group)) joined.push(oneRow(group))
+    else for (const row of group) joined.push(row)
     group = []
   }
   let inside = false

@@ -4,10 +4,10 @@ import { FIRST_APPLICATION } from '../figure-paths.ts'
 import { assignByLabel, assignByText, labelSpots } from './assign-rows.ts'
 import { countOf } from './cell-value.ts'
 import { columnCentres, headerCentres, type Placed, placeColumns, usualStart } from './columns.ts'
-import { joinCutFigures } from './join-cut-figures.ts'
 import type { Ledger } from './ledger.ts'
 import { misprintsOf, officialLabels } from './misprints.ts'
 import { keyOf } from './normalise.ts'
+import { joinCutFigures } from './page/join-cut-figures.ts'
 import { reclaimTextCells } from './reclaim-text-cells.ts'
 import { isMergedOtherHandling, matchRow } from './row-labels.ts'
 import { type Region, type Run, runsOf, type Token } from './runs.ts'
@@ -217,7 +217,7 @@ function noteStructure(
     })
   }
   if (!byRows) {
-    ledger.misprints.push(...textMisprints(region.pieces))
+    for (const misprint of textMisprints(region.pieces)) ledger.misprints.push(misprint)
     return
   }
   for (const [run, row] of assigned) {

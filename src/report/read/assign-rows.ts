@@ -1,4 +1,4 @@
-import { ROW_CODES, type RowCode } from '../../law/index.ts'
+import { COLUMN_CODES, ROW_CODES, type RowCode } from '../../law/index.ts'
 import { addsUp } from './columns.ts'
 import { matchRow, ROW_BEGINNINGS, ROW_WORDS } from './row-labels.ts'
 import type { Run } from './runs.ts'
@@ -57,7 +57,9 @@ export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode
   const rows = new Map<Run, RowCode>()
   if (first === undefined) return rows
   // Cells that are empty throughout are rows where that makes the count right, and parts of a title otherwise.
-  const whole = all.filter(run => run.offset >= first.start - 2 && run.tokens.length >= 2)
+  const whole = all.filter(
+    run => run.offset >= first.start - 2 && (isRowOfFigures(run) || run.tokens.length >= COLUMN_CODES.length),
+  )
   const filled = all.filter(isRowOfFigures)
   const runs = whole.length === spots.length ? whole : filled
   if (spots.length >= 12 && runs.length === spots.length && standsInOrder(runs, spots)) {
@@ -68,26 +70,56 @@ export function assignByText(all: readonly Run[], key: string): Map<Run, RowCode
     runs.forEach((run, index) => void rows.set(run, ROW_CODES[index]!))
     return rows
   }
+  assignByPlace(runs, spots, rows)
+  return rows
+}
+
+/**
+ * Some row or label is lost, so the count tells nothing and each run belongs to the label it stands beside. Rows that
+ * stand together without a label between them belong together to as many labels before or behind them, or to none.
+ */
+function assignByPlace(runs: readonly Run[], spots: readonly LabelSpot[], rows: Map<Run, RowCode>): void {
   const taken = new Set<RowCode>()
-  for (const run of runs) {
-    // Where the count of rows tells nothing, a row cut out of a longer run is one only if it adds up.
-    if (run.cut && !addsUp(run.tokens)) continue
-    let index = -1
-    while (index + 1 < spots.length && spots[index + 1]!.start < run.offset) index += 1
-    const own = spots[index]
-    const next = spots[index + 1]
-    const spot =
-      own !== undefined && !taken.has(own.row)
-        ? own
-        : next !== undefined && next.start - run.offset <= 8
-          ? next
-          : undefined
-    if (spot === undefined || taken.has(spot.row)) continue
+  const give = (run: Run, spot: LabelSpot | undefined) => {
+    if (spot === undefined || taken.has(spot.row)) return
     taken.add(spot.row)
     rows.set(run, spot.row)
   }
-  return rows
+  // A row cut out of a longer run is one only if it adds up.
+  const certain = runs.filter(run => !run.cut || addsUp(run.tokens))
+  const ahead = certain[0] !== undefined && certain[0].offset <= spots[0]!.start
+  const blocks = [...Map.groupBy(certain, run => run.offset).entries()]
+  const inBlocks = blocks.some(([, block]) => block.length > 2)
+  blocks.forEach(([offset, block], at) => {
+    const before = blocks[at - 1]?.[0] ?? 0
+    const behind = blocks[at + 1]?.[0] ?? Number.POSITIVE_INFINITY
+    const beside = ahead
+      ? spots.filter(spot => spot.start >= offset && spot.start < behind)
+      : spots.filter(spot => spot.start < offset && (at === 0 || spot.start >= before))
+    if (beside.length === block.length) {
+      block.forEach((run, index) => void give(run, beside[index]))
+      return
+    }
+    if (ahead) {
+      if (block.length === 1 && beside[0]?.start === offset) give(block[0]!, beside[0])
+      return
+    }
+    // One row behind its label, the next one right before its own; behind many labels it may be anyone's.
+    if (inBlocks || beside.length > MOST_BESIDE) return
+    for (const run of block) {
+      const own = spots.findLast(spot => spot.start < run.offset)
+      const next = spots.find(spot => spot.start >= run.offset)
+      if (own !== undefined && !taken.has(own.row)) give(run, own)
+      else if (next !== undefined && next.start - run.offset <= NEAR) give(run, next)
+    }
+  })
 }
+
+/** So many labels in a row without figures are a list of labels, not labels that lost their rows. */
+const MOST_BESIDE = 4
+
+/** How many characters of another label may lie between a row and its own, which follows. */
+const NEAR = 8
 
 /** How many characters of label text a row's figures may stand before their label. */
 const AHEAD = 24

@@ -70,11 +70,13 @@ const splitGroups = (row: Placed): Map<DisputeGroup, Placed> =>
 function groupRows(region: Region): Map<DisputeGroup, Placed> {
   const groups = new Map<DisputeGroup, Placed>()
   const rows = splitRuns(region.runs, FIVE)
+  let before = 0
   for (const run of rows) {
     // Of figures that several groups share, the words before them name only one.
     if (run.cut || !run.tokens.some(token => token.cell.kind === 'value')) continue
     const placed = placeColumns(run.tokens, FIVE, null)
-    const group = placed === null ? null : groupOf(run, region)
+    const group = placed === null ? null : groupOf(run, region.key.slice(before, run.offset))
+    before = run.offset
     if (placed !== null && group !== null && !groups.has(group)) groups.set(group, placed)
   }
   const plain = rows.filter(run => run.tokens.length === FIVE)
@@ -83,20 +85,15 @@ function groupRows(region: Region): Map<DisputeGroup, Placed> {
   return groups
 }
 
-function groupOf(run: Run, region: Region): DisputeGroup | null {
-  const label = run.label === null ? null : keyOf(run.label)
-  if (label !== null)
-    for (const [group, words] of GROUP_WORDS) if (words.some(word => label.includes(word))) return group
-  let nearest: { group: DisputeGroup; at: number } | null = null
-  for (const [group, words] of GROUP_WORDS) {
-    for (const word of words) {
-      const at = region.key.lastIndexOf(word, run.offset)
-      if (at >= 0 && at + word.length <= run.offset && (nearest === null || at > nearest.at))
-        nearest = { group, at }
-    }
-  }
-  return nearest?.group ?? null
+/** The group that a row's label names, or the only one that the words since the last row name. */
+function groupOf(run: Run, words: string): DisputeGroup | null {
+  const label = run.label === null ? null : groupsIn(keyOf(run.label))[0]
+  const named = groupsIn(words)
+  return label ?? (named.length === 1 ? named[0]! : null)
 }
+
+const groupsIn = (key: string): DisputeGroup[] =>
+  GROUP_WORDS.filter(([, words]) => words.some(word => key.includes(word))).map(([group]) => group)
 
 /** Column middles from the printed header, for a row of which some cells are empty on the page. */
 function headerCentres(strips: readonly Strip[]): number[] | null {

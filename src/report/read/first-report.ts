@@ -21,6 +21,8 @@ const RECEIVED_ROW = /^一?本年新收政府信息公开申请(?:数量)?\d*$/
 /** The same row told twice (a heading and its row) is one table. */
 const SAME_TABLE = 30
 const TITLE_ABOVE = 15
+/** No bulletin holds more; a hostile file would have each compared with all. */
+const MOST_REPORTS = 200
 
 /**
  * A bulletin may hold the reports of several bodies. Their figures must never be mixed: the first is read, the others
@@ -30,6 +32,7 @@ const TITLE_ABOVE = 15
 export function firstReport(strips: readonly Strip[], candidates: readonly ChapterHeading[]): FirstReport {
   const sections = candidates
     .filter(heading => heading.section === 1 && heading.ordinal === 1)
+    .slice(0, MOST_REPORTS)
     .map(heading => heading.strip)
   const starts = [...secondTitles(strips, sections), ...secondTables(strips, sections)].sort((a, b) => a - b)
   const [end] = starts
@@ -66,7 +69,13 @@ function secondTables(strips: readonly Strip[], sections: readonly number[]): nu
   const tables: number[] = []
   strips.forEach((strip, index) => {
     const first = textOf(strip)
-    if (first.length > 60 || !first.includes('收') || !RECEIVED_ROW.test(lineKeyOf(first))) return
+    if (
+      tables.length === MOST_REPORTS ||
+      first.length > 60 ||
+      !first.includes('收') ||
+      !RECEIVED_ROW.test(lineKeyOf(first))
+    )
+      return
     if (tables.length === 0 || index - tables.at(-1)! > SAME_TABLE) tables.push(index)
   })
   return tables.slice(1).flatMap((table, index) => {

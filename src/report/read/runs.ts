@@ -163,7 +163,8 @@ function resolveGaps(tokens: readonly Token[], separators: number): Token[] {
   for (const token of tokens) {
     if (token.gap) gaps.push(token)
     else {
-      kept.push(...gaps.slice(separators), token)
+      for (const gap of gaps.slice(separators)) kept.push(gap)
+      kept.push(token)
       gaps = []
     }
   }

@@ -1,6 +1,6 @@
 import type { Cell, Place } from '../../paper/index.ts'
 import { type CellValue, readCell } from './cell-value.ts'
-import { pagePieces } from './page-pieces.ts'
+import { pagePieces } from './page/page-pieces.ts'
 import type { Piece, Strip } from './strips.ts'
 
 /** A cell that may hold a figure. */

@@ -32,10 +32,10 @@ function liesOnItsSide(table: Table): boolean {
   const keys = heads.map(cell => keyOf(cell.text))
   const start = (words: readonly string[]) =>
     words.filter(word => keys.some(key => key.startsWith(word) || key === `结果${word}`)).length
-  if (start(APPLICANTS) >= 6)
+  if (start(APPLICANTS) >= APPLICANTS.length)
     return rows.some(row => row.cells.filter(cell => matchRow(cell.text) !== null).length >= 8)
   return (
-    start(RESULTS) >= 4 &&
+    start(RESULTS) === RESULTS.length &&
     rows[0]!.cells.some(cell => keyOf(cell.text).includes('复议')) &&
     !hasManyFigures(rows)
   )
@@ -47,28 +47,27 @@ const hasManyFigures = (rows: readonly Row[]): boolean =>
 
 const columnsOf = (row: Row): number => row.cells.reduce((sum, cell) => sum + cell.colSpan, 0)
 
+/** Covered by a span that starts elsewhere: a row does not repeat it. */
+const COVERED = null
+
 function transposed(rows: readonly Row[]): Row[] {
-  const grid: (Cell | undefined)[][] = rows.map(() => [])
+  const grid: (Cell | typeof COVERED)[][] = rows.map(() => [])
   rows.forEach((row, at) => {
     let column = 0
     for (const cell of row.cells) {
       while (grid[at]![column] !== undefined) column++
       for (let down = 0; down < cell.rowSpan && at + down < rows.length; down++)
         for (let right = 0; right < cell.colSpan && column + right < MOST_COLUMNS; right++)
-          grid[at + down]![column + right] = {
-            ...cell,
-            text: down === 0 && right === 0 ? cell.text : '',
-            colSpan: 1,
-            rowSpan: 1,
-          }
+          grid[at + down]![column + right] =
+            down === 0 && right === 0 ? { ...cell, colSpan: 1, rowSpan: 1 } : COVERED
       column += cell.colSpan
     }
   })
-  const width = Math.max(...grid.map(row => row.length))
+  const longest = Math.max(...grid.map(row => row.length))
+  // A last row that is shorter was cut off, maybe in the middle of a figure: what it does not reach is lost.
+  const last = grid.at(-1)!.length
+  const width = last < longest ? last - 1 : longest
   return Array.from({ length: width }, (_, column) => ({
-    cells: grid.map(
-      (row, at) =>
-        row[column] ?? { text: '', colSpan: 1, rowSpan: 1, place: rows[at]!.cells[0]?.place ?? {} },
-    ),
+    cells: grid.map(row => row[column]).filter(cell => cell !== undefined && cell !== COVERED),
   }))
 }

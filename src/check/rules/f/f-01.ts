@@ -24,6 +24,7 @@ export const f_01 = rule({
       ...wrongNumbers(chapters),
       ...otherTitles(chapters),
       ...otherReports(reading),
+      ...missingEnd(reading),
     ]
   },
 })
@@ -87,4 +88,11 @@ function otherReports({ others }: ReportReading): Finding[] {
   if (other === undefined) return []
   const message = `文件里还有另外 ${others.length} 份年报（“${other.title}”等），只读取和校验了第一份，请把各份年报分开提交。`
   return [finding('文件', message, { severity: 'warning', expected: 1, found: others.length + 1 })]
+}
+
+/** A page that was not received to its end may have lost what is missed here. */
+function missingEnd({ cutOff }: ReportReading): Finding[] {
+  if (!cutOff) return []
+  const message = '网页没有结尾，可能没有下载完整，请重新获取完整的网页后再校验。'
+  return [finding('文件', message, { severity: 'warning', expected: '完整的网页', found: null })]
 }

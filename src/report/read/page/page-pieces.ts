@@ -1,5 +1,5 @@
-import { keyOf } from './normalise.ts'
-import type { Piece } from './strips.ts'
+import { keyOf } from '../normalise.ts'
+import type { Piece } from '../strips.ts'
 
 const VALUE = /^[\d.,]+(?: [\d.,]+)*$/
 /** Digits set apart leave less than this part of their own width between them; columns leave so many times more. */

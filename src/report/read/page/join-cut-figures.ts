@@ -1,6 +1,6 @@
-import { readCell } from './cell-value.ts'
-import { addsUp } from './columns.ts'
-import type { Run, Token } from './runs.ts'
+import { readCell } from '../cell-value.ts'
+import { addsUp } from '../columns.ts'
+import type { Run, Token } from '../runs.ts'
 
 /**
  * A narrow column of a page breaks a long figure: its last digits stand below it on a line of their own. They are put
