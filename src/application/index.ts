@@ -22,6 +22,7 @@ export {
   type Progress,
   progressOf,
 } from './clock/progress.ts'
+export { type Reminder, reminderOf } from './clock/reminder.ts'
 export { type ClockSpan, SPAN_LABELS, type SpanKind } from './clock/spans.ts'
 export { CONSULTED_LABELS, consentOf, SILENCE_MEANS } from './consultation.ts'
 export { findOutcomeBreach } from './decision.ts'

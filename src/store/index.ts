@@ -12,6 +12,7 @@ export { DatabaseDamaged, DatabaseUnavailable, StorageFull } from './engine/stor
 export { prepareTemplate } from './engine/template.ts'
 export type { FileRecord } from './files.ts'
 export { SchemaMismatch } from './migrate.ts'
+export type { Notification } from './notifications.ts'
 export * from './open-store.ts'
 export type { Lane, LeasedItem, OutboxCounts, OutboxItem } from './outbox.ts'
 export { DamagedFile, type Shelf } from './shelf/shelf.ts'

@@ -16,6 +16,7 @@ import { openServer } from './engine/server.ts'
 import { filesIn } from './files.ts'
 import { holidayNoticesIn } from './holiday-notices.ts'
 import { migrate } from './migrate.ts'
+import { notificationsIn } from './notifications.ts'
 import { outboxIn } from './outbox.ts'
 import { peopleIn } from './people.ts'
 import { rateWindowsIn } from './rate-windows.ts'
@@ -58,6 +59,7 @@ export const recordsIn = (db: Db) => ({
   evaluations: evaluationsIn(db),
   holidayNotices: holidayNoticesIn(db),
   dueDayMoves: dueDayMovesIn(db),
+  notifications: notificationsIn(db),
 })
 export type Records = ReturnType<typeof recordsIn>
 

@@ -127,6 +127,20 @@ export const casesIn = (db: Db) => ({
     return rows.map(caseOf)
   },
 
+  /** Open cases whose due day may be near or past, or moves with a pause; in order of key, after `after`. */
+  async toRemind(horizon: PlainDate, after: string, limit: number): Promise<string[]> {
+    const rows = await db
+      .selectFrom('application')
+      .select('id')
+      .where(eb => eb.or([eb('closed_on', 'is', null), eb('status', '=', 'redoing')]))
+      .where(eb => eb.or([eb('waits_for_others', '=', true), eb('reply_due', '<=', horizon)]))
+      .where('id', '>', after)
+      .orderBy('id')
+      .limit(limit)
+      .execute()
+    return rows.map(row => row.id)
+  },
+
   /** What table three of a body and year has to know of its applications. */
   async countables(body: string, year: number): Promise<Countable[]> {
     const rows = await db

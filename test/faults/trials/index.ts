@@ -1,11 +1,15 @@
+import type { BodyId } from '../../../src/access/index.ts'
 import { verifyAudit } from '../../../src/actions/audit/verify-audit.ts'
 import { enterHolidayNotice } from '../../../src/actions/calendar/enter-holiday-notice.ts'
 import { recountDueDays } from '../../../src/actions/calendar/recount-due-days.ts'
 import { createBody } from '../../../src/actions/create-body.ts'
 import { keepFile } from '../../../src/actions/keep-file.ts'
+import { readNotification } from '../../../src/actions/notifications/own-notifications.ts'
+import { remindOfDueDays } from '../../../src/actions/notifications/remind-of-due-days.ts'
 import type { Office } from '../../../src/actions/office.ts'
 import type { Action } from '../../../src/actions/perform.ts'
 import { updateBody } from '../../../src/actions/update-body.ts'
+import { chinaDayOf } from '../../../src/basics/instant.ts'
 import { ok } from '../../../src/basics/result.ts'
 import { verifyChain } from '../../../src/operation/verify/chain.ts'
 import { newBody, systemAdministrator } from '../../fixtures/acting.ts'
@@ -38,6 +42,31 @@ export const TRIALS: readonly Trial[] = [
     given: async () => ({
       input: { year: 2030, number: null, holidays: [['元旦', '2030-01-01', '2030-01-01', []]] as const },
     }),
+  }),
+  trial({
+    name: 'remindOfDueDays',
+    action: remindOfDueDays,
+    actor: { kind: 'system' },
+    given: async office => ({ input: { day: chinaDayOf(office.now()), after: '' } }),
+  }),
+  trial({
+    name: 'readNotification',
+    action: readNotification,
+    actor: staff(['clerk']),
+    given: async (office, n) => {
+      await office.store.read.notifications.put({
+        id: n,
+        person: null,
+        body: 'street' as BodyId,
+        role: 'clerk',
+        kind: 'dueSoon',
+        application: null,
+        text: '测试提醒',
+        at: office.now(),
+        readAt: null,
+      })
+      return { input: { id: n } }
+    },
   }),
   trial({
     name: 'recountDueDays',

@@ -3,6 +3,12 @@ import type { Samples } from './sample.ts'
 export const CALENDAR_SAMPLES: Samples = {
   'get /calendar/moves': { about: 'none', ask: () => ({ path: '/calendar/moves' }) },
   'get /calendar/{year}': { about: 'none', ask: () => ({ path: '/calendar/2026' }) },
+  'get /notifications': { about: 'none', ask: () => ({ path: '/notifications' }) },
+  'post /notifications/{id}/read': {
+    about: 'none',
+    also: [404], // nobody in the world has been told anything yet
+    ask: () => ({ path: '/notifications/none/read' }),
+  },
   'post /calendar/notices': {
     about: 'none',
     ask: () => ({

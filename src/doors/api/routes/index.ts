@@ -4,6 +4,7 @@ import { AUDIT_ROUTES } from './audit.ts'
 import { BODY_ROUTES } from './bodies.ts'
 import { CALENDAR_ROUTES } from './calendar.ts'
 import { LETTER_ROUTES } from './letters.ts'
+import { NOTIFICATION_ROUTES } from './notifications.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
 import { PEOPLE_ROUTES } from './people.ts'
 import { POLICY_ROUTES } from './policy.ts'
@@ -24,6 +25,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...POLICY_ROUTES,
   ...AUDIT_ROUTES,
   ...CALENDAR_ROUTES,
+  ...NOTIFICATION_ROUTES,
   ...APPLICATION_ROUTES,
   ...LETTER_ROUTES,
   ...PUBLIC_ROUTES,
