@@ -25,7 +25,7 @@ export function openSite(
   const app = new Hono<VisitEnv>()
   app.use('/readyz', securityHeaders)
   app.get('/readyz', async c => ((await isReady(office)) ? c.text('ok\n') : c.text('not ready\n', 503)))
-  app.mount('/api/v1', apiApp(office, signOn).fetch)
+  app.mount('/api/v1', apiApp(office, sandbox, signOn).fetch)
   app.mount('/console', consoleApp(consoleFolder()).fetch)
   app.mount('/', portalApp(office, sandbox).fetch)
   return {

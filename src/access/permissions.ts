@@ -104,6 +104,13 @@ export const PERMISSIONS = {
   'application.sign': { zh: '签发决定', roles: { officer: 'own' } },
   'application.extend': { zh: '同意延期', roles: { officer: 'own' } },
   'application.correct': { zh: '更正办理记录', roles: { reviewer: 'own', officer: 'own' } },
+  'application.attach': { zh: '上传、整理附件', roles: { clerk: 'own' } },
+  'application.readFile': {
+    zh: '查看附件',
+    roles: { clerk: 'own', reviewer: 'own', officer: 'own', supervisor: 'below' },
+  },
+  'application.vouch': { zh: '逐项确认附件检查结果', roles: { reviewer: 'own', officer: 'own' } },
+  'file.draft': { zh: '先上传附件', public: true },
   'letter.issue': { zh: '制发文书', roles: { clerk: 'own', officer: 'own' } },
   'letter.read': {
     zh: '查看文书',

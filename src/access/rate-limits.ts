@@ -21,6 +21,7 @@ export const RATE_LIMITS: Readonly<Partial<Record<Act, readonly RateLimit[]>>> =
   ],
   'application.track': [{ most: 10, seconds: 60, by: 'address' }],
   'application.respond': [{ most: 10, seconds: 60, by: 'address' }],
+  'file.draft': [{ most: 30, seconds: 60, by: 'address' }],
   'session.changePassword': [{ most: 10, seconds: 3600, by: 'person' }],
   'session.enrolTotp': [{ most: 10, seconds: 3600, by: 'person' }],
   'audit.verify': [{ most: 5, seconds: 3600, by: 'person' }],

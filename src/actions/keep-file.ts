@@ -27,9 +27,12 @@ export async function keepFile(
 ): Promise<FileRecord> {
   const key = file.sealed ? randomBytes(32) : null
   const id = randomKey()
+  const bytes = key === null ? file.bytes : crypto.seal(key, file.bytes, NO_BINDING)
+  // a sealed file is like no other: nobody sweeps it away from under us
+  if (key === null) await records.files.holdContent(shelf.nameOf(bytes))
   const record: FileRecord = {
     id,
-    contentHash: await shelf.put(key === null ? file.bytes : crypto.seal(key, file.bytes, NO_BINDING)),
+    contentHash: await shelf.put(bytes),
     name: file.sealed ? crypto.sealText(keys, file.name, namePlace(id)) : file.name,
     mediaType: file.mediaType,
     size: file.bytes.length,
@@ -44,8 +47,10 @@ export async function keepFile(
 }
 
 /** The name under which a file was handed in. */
-export const nameOf = ({ crypto, keys }: Pick<Office, 'crypto' | 'keys'>, file: FileRecord): string =>
-  file.sealedKey === null ? file.name : crypto.openText(keys, file.name, namePlace(file.id))
+export const nameOf = (
+  { crypto, keys }: Pick<Office, 'crypto' | 'keys'>,
+  file: Pick<FileRecord, 'id' | 'name' | 'sealedKey'>,
+): string => (file.sealedKey === null ? file.name : crypto.openText(keys, file.name, namePlace(file.id)))
 
 /** The bytes of a kept file; null when they are not on the shelf. Throws DamagedFile when they changed. */
 export async function bytesOf(

@@ -9,6 +9,9 @@ export {
   type QuestionId,
   STEP_ADVICE,
 } from './assistant/questions.ts'
+export * from './attachment/attachment.ts'
+export * from './attachment/release.ts'
+export * from './attachment/screening.ts'
 export { type Attention, type AttentionKind, attentionOf } from './attention.ts'
 export { AVAILABLE, isAvailable } from './available.ts'
 export { citesOtherLaw, restsOn } from './citation.ts'

@@ -1,5 +1,6 @@
 import { ACCESS_BREACHES } from './breaches/access.ts'
 import { APPLICATION_BREACHES } from './breaches/application.ts'
+import { ATTACHMENT_BREACHES } from './breaches/attachment.ts'
 import { CLOCK_BREACHES } from './breaches/clock.ts'
 import { DECISION_BREACHES } from './breaches/decision.ts'
 import { DISPUTE_BREACHES } from './breaches/dispute.ts'
@@ -14,6 +15,7 @@ export const BREACHES = {
   ...APPLICATION_BREACHES,
   ...STEP_BREACHES,
   ...DECISION_BREACHES,
+  ...ATTACHMENT_BREACHES,
   ...DISPUTE_BREACHES,
   ...LETTER_BREACHES,
 } as const

@@ -38,6 +38,7 @@ export { UNUSABLE_REASONS, type Unusable, type UnusableReason } from './unusable
 export { unusable } from './unusable-messages.ts'
 export type { ArchivedFile } from './upload/inspect-archive.ts'
 export { type AcceptedUpload, inspectUpload } from './upload/inspect-upload.ts'
+export { countPages, type ReadUpload, readUpload } from './upload/read-upload.ts'
 export { safeName } from './upload/safe-name.ts'
 export { UPLOAD_KINDS, type UploadKind } from './upload/upload-kinds.ts'
 export { UPLOAD_LIMITS } from './upload/upload-limits.ts'

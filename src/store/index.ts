@@ -1,4 +1,5 @@
 export type { AuditFilter } from './audit-search.ts'
+export type { AttachmentRecord, ListedAttachment } from './cases/attachments.ts'
 export * from './cases/case-lists.ts'
 export * from './cases/case-row.ts'
 export * from './cases/cases.ts'

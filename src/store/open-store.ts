@@ -4,6 +4,7 @@ import { apiTokensIn } from './api-tokens.ts'
 import { auditIn } from './audit.ts'
 import { auditSearchIn } from './audit-search.ts'
 import { bodiesIn } from './bodies.ts'
+import { attachmentsIn } from './cases/attachments.ts'
 import { caseListsIn } from './cases/case-lists.ts'
 import { casesIn } from './cases/cases.ts'
 import { evaluationsIn } from './cases/evaluations.ts'
@@ -56,6 +57,7 @@ export const recordsIn = (db: Db) => ({
   cases: casesIn(db),
   caseLists: caseListsIn(db),
   letters: lettersIn(db),
+  attachments: attachmentsIn(db),
   evaluations: evaluationsIn(db),
   holidayNotices: holidayNoticesIn(db),
   dueDayMoves: dueDayMovesIn(db),

@@ -4,13 +4,21 @@ import type { Db } from './tables/index.ts'
 
 /** How often something was tried, counted for all nodes together. */
 export const rateWindowsIn = (db: Db) => ({
-  /** Counts one more try under `key`; a window older than `seconds` starts anew. One statement, so no try is lost. */
-  async count(key: string, seconds: number, now: Instant): Promise<{ tries: number; startedAt: Instant }> {
+  /**
+   * Counts a try more under `key`, or as many as are given; a window older than `seconds` starts anew. One statement, so
+   * no try is lost.
+   */
+  async count(
+    key: string,
+    seconds: number,
+    now: Instant,
+    more = 1,
+  ): Promise<{ tries: number; startedAt: Instant }> {
     const { rows } = await sql<{ tries: number; started_at: Instant }>`
-      insert into rate_window as window_now (key, started_at, tries) values (${key}, ${now}, 1)
+      insert into rate_window as window_now (key, started_at, tries) values (${key}, ${now}, ${more})
       on conflict (key) do update set
         tries = case when window_now.started_at <= ${now}::timestamptz - ${seconds} * interval '1 second'
-          then 1 else window_now.tries + 1 end,
+          then ${more} else window_now.tries + ${more} end,
         started_at = case when window_now.started_at <= ${now}::timestamptz - ${seconds} * interval '1 second'
           then excluded.started_at else window_now.started_at end
       returning tries, started_at`.execute(db)

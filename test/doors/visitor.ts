@@ -17,6 +17,9 @@ export interface Ask {
   readonly headers?: Readonly<Record<string, string>>
 }
 
+const wordsOf = (body: unknown): string | FormData =>
+  typeof body === 'string' || body instanceof FormData ? body : JSON.stringify(body)
+
 /** A browser without pages: keeps the cookie and the token against forged requests, as the console does. */
 export class Visitor {
   cookie: string | null = null
@@ -34,11 +37,12 @@ export class Visitor {
       headers: {
         ...(this.cookie === null ? {} : { Cookie: this.cookie }),
         ...(this.csrf === '' || method === 'GET' ? {} : { 'X-CSRF-Token': this.csrf }),
-        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+        // of a form, fetch itself names the boundary
+        ...(body === undefined || body instanceof FormData ? {} : { 'Content-Type': 'application/json' }),
         ...(version === undefined ? {} : { 'If-Match': `"${version}"` }),
         ...headers,
       },
-      ...(body === undefined ? {} : { body: typeof body === 'string' ? body : JSON.stringify(body) }),
+      ...(body === undefined ? {} : { body: wordsOf(body) }),
     })
     const set = answer.headers.getSetCookie().find(line => line.startsWith('__Host-mingche='))
     if (set !== undefined) this.cookie = /Max-Age=0/.test(set) ? null : (set.split(';')[0] ?? null)

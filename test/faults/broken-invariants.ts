@@ -28,7 +28,9 @@ export async function brokenInvariants(store: Store, acknowledged: readonly stri
     union all
     select 'entry without body ' || object_id from audit_entry e where act = 'body.create' and result = 'done'
       and not exists (select 1 from body where id = e.object_id)`)
-  const hashes = await rows<{ hash: string }>('select distinct content_hash as hash from stored_file')
+  const hashes = await rows<{ hash: string }>(
+    'select distinct content_hash as hash from stored_file where removed_at is null',
+  )
   const files: string[] = []
   for (const { hash } of hashes) {
     const bytes = await store.shelf.get(hash).catch((error: Error) => error)

@@ -34,6 +34,7 @@ describe('security - ids of another body, swapped into every route (SEC-Z2)', ()
     await world.person(place),
     await world.application(place),
     await world.letter(place),
+    await world.attachment(place),
   ]
 
   /** Everything on record of a body, as one text. */
@@ -53,6 +54,12 @@ describe('security - ids of another body, swapped into every route (SEC-Z2)', ()
         .execute(),
       await db.selectFrom('application').selectAll().where('body', '=', id).orderBy('id').execute(),
       await db.selectFrom('letter').selectAll().orderBy('id').execute(),
+      await db
+        .selectFrom('attachment')
+        .where('application', 'in', db.selectFrom('application').select('id').where('body', '=', id))
+        .selectAll()
+        .orderBy('id')
+        .execute(),
       await db.selectFrom('stored_file').selectAll().where('body', '=', id).orderBy('id').execute(),
     ])
   }
@@ -97,7 +104,8 @@ describe('security - ids of another body, swapped into every route (SEC-Z2)', ()
             random() < 0.9 ? pick(theirs) : random() < 0.5 ? pick(ours) : id,
           )
         const swapped = swap(path)
-        const content = body === undefined ? undefined : JSON.parse(swap(JSON.stringify(body)))
+        const content =
+          body === undefined || body instanceof FormData ? body : JSON.parse(swap(JSON.stringify(body)))
         const answer = await pick(callers).ask(method, swapped, {
           ...(content === undefined ? {} : { body: content }),
           ...(version === undefined ? {} : { version: pick([version, 1, 2, 3]) }),

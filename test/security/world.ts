@@ -3,6 +3,8 @@ import { sealAccount } from '../../src/actions/accounts/account-seal.ts'
 import { NOTHING_PROVEN } from '../../src/actions/accounts/create-person.ts'
 import { newToken, tokenHash } from '../../src/actions/accounts/token.ts'
 import { receiveApplication } from '../../src/actions/cases/receive-application.ts'
+import { attachFile } from '../../src/actions/files/attach-file.ts'
+import { screenFile } from '../../src/actions/files/screen-file.ts'
 import { keepFile } from '../../src/actions/keep-file.ts'
 import { type Office, randomKey, todayIn } from '../../src/actions/office.ts'
 import { type ActContext, perform } from '../../src/actions/perform.ts'
@@ -11,6 +13,7 @@ import type { RunningServer } from '../../src/doors/kit/server.ts'
 import type { Store } from '../../src/store/index.ts'
 import { openTestSite } from '../doors/open-test-site.ts'
 import { Visitor } from '../doors/visitor.ts'
+import { withHiddenSheet, XLSX_TYPE } from '../fixtures/outgoing.ts'
 
 /** A made-up county: two bodies beside each other under one government, and one below the first. */
 export const PLACES = ['county', 'own', 'sibling', 'below'] as const
@@ -34,6 +37,8 @@ export interface World {
   application(place: PlaceName): Promise<string>
   /** A letter in such an application, the marker in its file: its number. */
   letter(place: PlaceName): Promise<string>
+  /** A file that goes to the applicant of such an application, its marker hidden and seen in it: its number. */
+  attachment(place: PlaceName): Promise<string>
   /** A word that was not used before. */
   word(): string
   close(): Promise<void>
@@ -103,6 +108,7 @@ export async function openWorld(
     application: place => apply(office, bodies[place], place),
     letter: async place =>
       fileLetter(office, bodies[place], place, await apply(office, bodies[place], place)),
+    attachment: async place => attach(office, place, await apply(office, bodies[place], place)),
     anonymous: () => new Visitor(site.url),
     close: () => site.close(),
   }
@@ -134,6 +140,22 @@ async function apply(office: Office, body: Body, place: PlaceName): Promise<stri
   )
   if (!taken.ok) throw new Error(JSON.stringify(taken.reason))
   return taken.value.id
+}
+
+/** By the office itself too. */
+async function attach(office: Office, place: PlaceName, application: string): Promise<string> {
+  const bytes = withHiddenSheet([markerOf('application', place)], [`底稿 ${place}`])
+  const screened = await screenFile({ kind: 'xlsx', bytes })
+  if (!screened.ok) throw new Error(screened.reason.message)
+  const file = { name: '答复.xlsx', mediaType: XLSX_TYPE, bytes }
+  const attached = await perform(
+    office,
+    attachFile(file, screened.value),
+    { application, kind: 'reply', title: null, pages: 1, contentHash: '' },
+    { actor: { kind: 'system' }, origin: { address: null, requestId: randomKey() } },
+  )
+  if (!attached.ok) throw new Error(JSON.stringify(attached.reason))
+  return attached.value.id
 }
 
 /** A letter whose file is a plain text under another name: its marker is found without unpacking. */

@@ -1,5 +1,7 @@
 import { type ApplicationEvent, advance, judge } from '../../application/index.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
+import { takeEventFiles } from '../files/event-files.ts'
+import { releaseFiles } from '../files/release-files.ts'
 import type { ActContext } from '../perform.ts'
 import type { Refusal } from '../refusal.ts'
 import { calendarOf } from './calendar.ts'
@@ -34,6 +36,10 @@ export async function appendEvent(
   const unborne = await findEarlierBreach(context, loaded, event)
   if (unborne !== null) return no({ kind: 'breach', breach: unborne })
   const after = advance(state, event)
+  const taken = await takeEventFiles(context, loaded, event)
+  if (!taken.ok) return taken
+  const released = await releaseFiles(context, record.id, state, event, after)
+  if (!released.ok) return released
   const summary = summaryOf(after, dated, today)
   const recorded = await appendEvents(context, record.id, record.version + 1, [event])
   await records.cases.summarise(record.id, summary)

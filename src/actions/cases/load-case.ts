@@ -14,22 +14,28 @@ export interface LoadedCase {
   readonly state: ApplicationState
 }
 
-/**
- * Holds a case for a change and loads it. Refused when it is not there or not the actor's, and when somebody else has
- * recorded something since `version`.
- */
-export async function holdCase(
-  context: Pick<ActContext, 'records' | 'permits' | 'crypto' | 'keys'>,
-  id: string,
-  version: number,
-): Promise<Result<LoadedCase, Refusal>> {
+/** What holding a case takes. */
+type Held = Pick<ActContext, 'records' | 'permits' | 'crypto' | 'keys'>
+
+/** Holds a case for a change and loads it. Refused when it is not there or not the actor's. */
+export async function holdAnyVersion(context: Held, id: string): Promise<Result<LoadedCase, Refusal>> {
   const { records, permits } = context
   const record = await records.cases.hold(id)
   const body = record && (await records.bodies.find(record.body))
   if (!record || !body || !permits({ body: body.id, path: body.path })) return no(NOT_FOUND)
   const recorded = await eventsOf(context, id)
-  const loaded = { record, body, recorded, state: fold(recorded.map(each => each.event)) }
-  if (record.version === version) return ok(loaded)
+  return ok({ record, body, recorded, state: fold(recorded.map(each => each.event)) })
+}
+
+/** The same; refused too when somebody else has recorded something since `version`. */
+export async function holdCase(
+  context: Held,
+  id: string,
+  version: number,
+): Promise<Result<LoadedCase, Refusal>> {
+  const held = await holdAnyVersion(context, id)
+  if (!held.ok || held.value.record.version === version) return held
+  const { record, recorded } = held.value
   const last = recorded.at(-1)
   return no(
     stale({

@@ -11,6 +11,9 @@ import {
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { no, ok, type Result } from '../../basics/result.ts'
 import { CHANNEL_RULES, type Channel } from '../../law/index.ts'
+import type { FileRecord } from '../../store/index.ts'
+import { addAttachment } from '../files/attachment-record.ts'
+import { claimDrafts } from '../files/drafts.ts'
 import { keepFile } from '../keep-file.ts'
 import { randomKey } from '../office.ts'
 import type { ActContext, Action } from '../perform.ts'
@@ -90,43 +93,60 @@ export const applyOnline = (proofs: Proofs = []): Action<OnlineApplication, Rece
     const body = await context.records.bodies.find(given.body)
     if (body === null || body.until !== null) return no(invalid({ body: '没有这个机关，请重新选择。' }))
     const id = randomKey() as ApplicationId
-    const kept: AttachmentId[] = []
-    for (const proof of proofs)
+    const kept: FileRecord[] = []
+    for (const { name, mediaType, bytes } of proofs)
       kept.push(
-        (
-          await keepFile(context, {
-            ...proof,
-            body: body.id,
-            ownerKind: 'application',
-            ownerId: id,
-            sealed: true,
-          })
-        ).id as AttachmentId,
+        await keepFile(context, {
+          name,
+          mediaType,
+          bytes,
+          body: body.id,
+          ownerKind: 'application',
+          ownerId: id,
+          sealed: true,
+        }),
       )
     const application = {
       ...given,
-      applicant: withProofs(given.applicant, kept),
+      applicant: withProofs(
+        given.applicant,
+        kept.map(file => file.id as AttachmentId),
+      ),
       channel: 'online',
       arrivedOn: context.today,
       evidence: null,
     } as const
-    return takeIn(context, body, application, prepared, id)
+    return takeIn(context, body, application, prepared, { id, kept })
   },
 })
 
 const withProofs = (applicant: GivenApplicant, files: readonly AttachmentId[]): GivenApplicant =>
   applicant.identity === null || files.length === 0
     ? applicant
-    : { ...applicant, identity: { ...applicant.identity, files } }
+    : { ...applicant, identity: { ...applicant.identity, files: [...applicant.identity.files, ...files] } }
+
+/** Every file that an application names, wherever it does. */
+const filesNamed = ({ files, applicant: { identity, agent } }: NewApplication): readonly AttachmentId[] => [
+  ...files,
+  ...(identity?.files ?? []),
+  ...(agent?.authorisation ?? []),
+  ...(agent?.identity?.files ?? []),
+]
 
 async function takeIn(
   context: ActContext,
   body: Body,
   given: NewApplication,
   { code, hash }: Prepared,
-  id = randomKey() as ApplicationId,
+  { id = randomKey() as ApplicationId, kept = [] as readonly FileRecord[] } = {},
 ): Promise<Result<Receipt, Refusal>> {
   const { records, actor, now, today, note } = context
+  const drafts = await claimDrafts(
+    context,
+    filesNamed(given).filter(named => !kept.some(file => file.id === named)),
+    { application: id, body: body.id },
+  )
+  if (!drafts.ok) return drafts
   const intake = judgeIntake({
     applicant: applicantOf(context, given.applicant),
     request: given.request,
@@ -157,6 +177,7 @@ async function takeIn(
     createdAt: now,
     ...summary,
   })
+  for (const file of [...kept, ...drafts.value]) await addAttachment(context, id, file, { kind: 'incoming' })
   await appendEvents(context, id, 1, events)
   note({ kind: 'application', id, body: body.id }, { number, channel: given.channel })
   await tellChange(context, { id, number, body: body.id, ...summary }, 'received', given.arrivedOn)

@@ -1,6 +1,7 @@
 import type { ApplicationEvent, AttachmentId } from '../../application/index.ts'
 import type { PlainDate } from '../../basics/plain-date.ts'
 import { no, ok } from '../../basics/result.ts'
+import { addAttachment } from '../files/attachment-record.ts'
 import { keepFile } from '../keep-file.ts'
 import type { Action } from '../perform.ts'
 import { type Appended, appendEvent } from './append-event.ts'
@@ -27,18 +28,19 @@ export const respond = (files: Proofs = []): Action<ApplicantResponse, Appended,
     const loaded = holds ? await loadCase(context, number) : null
     if (loaded === null) return no(UNKNOWN_CODE)
     const kept: AttachmentId[] = []
-    for (const file of files)
-      kept.push(
-        (
-          await keepFile(context, {
-            ...file,
-            body: loaded.body.id,
-            ownerKind: 'application',
-            ownerId: loaded.record.id,
-            sealed: true,
-          })
-        ).id as AttachmentId,
-      )
+    for (const { name, mediaType, bytes } of files) {
+      const file = await keepFile(context, {
+        name,
+        mediaType,
+        bytes,
+        body: loaded.body.id,
+        ownerKind: 'application',
+        ownerId: loaded.record.id,
+        sealed: true,
+      })
+      await addAttachment(context, loaded.record.id, file, { kind: 'incoming' })
+      kept.push(file.id as AttachmentId)
+    }
     const appended = await appendEvent(context, loaded, eventOf(response, words, context.today, kept))
     if (!appended.ok) return appended
     const { loaded: _, ...rest } = appended.value

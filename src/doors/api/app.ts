@@ -1,5 +1,5 @@
 import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
-import type { Context } from 'hono'
+import type { Context, MiddlewareHandler } from 'hono'
 import { bodyLimit } from 'hono/body-limit'
 import { HTTPException } from 'hono/http-exception'
 import type { FileAnswer } from '../../actions/file-answer.ts'
@@ -8,6 +8,7 @@ import { isPublic } from '../../actions/standing.ts'
 import { UNSTORABLE, unstorableIn } from '../../actions/storable.ts'
 import { troubleOf } from '../../operation/trouble.ts'
 import { noteFault } from '../kit/note-fault.ts'
+import type { Sandbox } from '../kit/sandbox.ts'
 import { securityHeaders } from '../kit/security.ts'
 import { sendFile } from '../kit/send-file.ts'
 import { answerProblem } from './answer.ts'
@@ -24,12 +25,16 @@ import {
   troubled,
   UNKNOWN_ROUTE,
 } from './problem.ts'
-import type { ApiRoute } from './route.ts'
+import type { ApiRoute, Call } from './route.ts'
 import { API_ROUTES } from './routes/index.ts'
 import { openIssuer, type SignOnSettings } from './sign-on/issuer.ts'
 import { addSignOn } from './sign-on/routes.ts'
 
-const MOST_BYTES = 1024 * 1024
+const MEGABYTE = 2 ** 20
+/** Of JSON, and of a form with files (SEC-F1) and its few words. */
+const MOST_MEGABYTES = { json: 1, form: 51 }
+
+const FORM = 'multipart/form-data'
 
 const OPENAPI = {
   openapi: '3.1.0',
@@ -37,15 +42,18 @@ const OPENAPI = {
   servers: [{ url: '/api/v1' }],
 }
 
-/** The REST interface under /api/v1. */
-export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHono<Guarded> {
+/** The REST interface under /api/v1. Files that come in are looked through in the sandbox. */
+export function apiApp(
+  office: Office,
+  sandbox: Sandbox,
+  signOn: SignOnSettings | null,
+): OpenAPIHono<Guarded> {
   const app = new OpenAPIHono<Guarded>({
     defaultHook: (result, c) =>
       result.success ? undefined : answerProblem(c, INVALID(errorsOf(result.error))),
   })
   app.use(securityHeaders)
-  app.use(bodyLimit({ maxSize: MOST_BYTES, onError: refuseSize }))
-  for (const spec of API_ROUTES) register(app, office, spec, signOn !== null)
+  for (const spec of API_ROUTES) register(app, { office, sandbox, signOn: signOn !== null }, spec)
   if (signOn !== null) addSignOn(app, office, openIssuer(signOn))
   app.openAPIRegistry.registerComponent('securitySchemes', 'session', {
     type: 'apiKey',
@@ -69,27 +77,46 @@ export function apiApp(office: Office, signOn: SignOnSettings | null): OpenAPIHo
   return app
 }
 
-/**
- * Takes in what is still to come, up to a bound, before it refuses: a client that is cut off while it sends never reads
- * the answer.
- */
-async function refuseSize(c: Context): Promise<Response> {
-  if (Number(c.req.header('Content-Length')) <= MOST_BYTES * 8)
+/** What every route stands on. */
+type Ground = Pick<Call<never, never, never>, 'office' | 'sandbox' | 'signOn'>
+
+/** Bounds what a route takes in. */
+function limit({ form }: ApiRoute): MiddlewareHandler {
+  const megabytes = MOST_MEGABYTES[form ? 'form' : 'json']
+  return bodyLimit({
+    maxSize: megabytes * MEGABYTE,
+    async onError(c) {
+      await drain(c, Math.max(2 * megabytes, 8))
+      return answerProblem(c, TOO_LARGE(megabytes))
+    },
+  })
+}
+
+/** A form that is refused unread is taken in all the same. */
+const drainForms =
+  ({ form }: ApiRoute): MiddlewareHandler =>
+  async (c, next) => {
+    await next()
+    if (form && !c.req.raw.bodyUsed) await drain(c, MOST_MEGABYTES.form)
+  }
+
+/** Takes in what is still to come, up to a bound: a client that is cut off while it sends never reads the answer. */
+async function drain(c: Context, megabytes: number): Promise<void> {
+  if (Number(c.req.header('Content-Length')) <= megabytes * MEGABYTE)
     await c.req.raw.body?.pipeTo(new WritableStream()).catch(() => undefined)
-  return answerProblem(c, TOO_LARGE)
 }
 
 /** Field → sentence. */
 const errorsOf = (error: z.ZodError): Record<string, string> =>
   Object.fromEntries(error.issues.map(issue => [issue.path.join('.') || 'body', issue.message]))
 
-function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, signOn: boolean): void {
+function register(app: OpenAPIHono<Guarded>, ground: Ground, spec: ApiRoute): void {
   const problem = {
     description: '没有办成',
     content: { 'application/problem+json': { schema: problemSchema } },
   }
   const definition = createRoute({
-    middleware: guard(office, spec),
+    middleware: [limit(spec), drainForms(spec), guard(ground.office, spec)],
     method: spec.method,
     path: spec.path,
     summary: spec.summary,
@@ -100,7 +127,12 @@ function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, sig
       ...(spec.params ? { params: spec.params as z.ZodObject } : {}),
       ...(spec.query ? { query: spec.query as z.ZodObject } : {}),
       ...(spec.body
-        ? { body: { required: true, content: { 'application/json': { schema: spec.body } } } }
+        ? {
+            body: {
+              required: true,
+              content: { [spec.form ? FORM : 'application/json']: { schema: spec.body } },
+            },
+          }
         : {}),
     },
     responses: {
@@ -109,7 +141,7 @@ function register(app: OpenAPIHono<Guarded>, office: Office, spec: ApiRoute, sig
     },
   })
   // the answer's type is proven by `route`; here all routes look alike
-  app.openapi(definition, ((c: Context<Guarded>) => handle(c, office, spec, signOn)) as never)
+  app.openapi(definition, ((c: Context<Guarded>) => handle(c, ground, spec)) as never)
 }
 
 /** Headers that a route takes, for the OpenAPI document; what is wrong with them the handler says itself. */
@@ -146,30 +178,24 @@ const contentOf = ({ media, answer }: ApiRoute) =>
         media.map(type => [type, { schema: z.string().openapi({ type: 'string', format: 'binary' }) }]),
       )
 
-async function handle(
-  c: Context<Guarded>,
-  office: Office,
-  spec: ApiRoute,
-  signOn: boolean,
-): Promise<Response> {
+async function handle(c: Context<Guarded>, ground: Ground, spec: ApiRoute): Promise<Response> {
   const version = versionIn(c.req.header('If-Match'))
   if (spec.versioned && version === null) return answerProblem(c, PRECONDITION_REQUIRED)
   const valid = (target: string): unknown => c.req.valid(target as never)
   const input = {
     params: spec.params ? valid('param') : {},
     query: spec.query ? valid('query') : {},
-    body: spec.body ? valid('json') : {},
+    body: spec.body ? valid(spec.form ? 'form' : 'json') : {},
   }
   const unstorable = unstorableIn(Object.assign({}, input.body, input.params, input.query))
   if (unstorable !== null) return answerProblem(c, INVALID({ [unstorable]: UNSTORABLE }))
   const result = await spec.handle({
-    office,
+    ...ground,
     errand: c.get('errand'),
     ...input,
     version: version ?? 0,
     session: c.get('caller').session,
     cookie: cookieOf(c),
-    signOn,
   })
   if (!result.ok) return answerProblem(c, problemOf(result.reason))
   if (spec.media !== undefined) return sendFile(c, result.value as FileAnswer)

@@ -9,7 +9,16 @@ import type { Visit } from '../kit/visit.ts'
 import { answerProblem } from './answer.ts'
 import { type Caller, callerOf } from './caller.ts'
 import { tokenInCookie } from './cookie.ts'
-import { BAD_KEY, FOREIGN, NO_CSRF, NOT_JSON, NOT_SIGNED_IN, problemOf, UNFINISHED } from './problem.ts'
+import {
+  BAD_KEY,
+  FOREIGN,
+  NO_CSRF,
+  NOT_FORM,
+  NOT_JSON,
+  NOT_SIGNED_IN,
+  problemOf,
+  UNFINISHED,
+} from './problem.ts'
 import type { ApiRoute } from './route.ts'
 
 /** What the guard has found out, for the handler behind it. */
@@ -23,14 +32,15 @@ const KEY = /^[\x21-\x7e]{1,200}$/
 
 /**
  * Stands before every handler, on the route and not on a pattern of addresses (quality.md incident 29): the same site,
- * JSON, a known person, the token against forged requests, the act.
+ * JSON or a form, a known person, the token against forged requests, the act.
  */
 export const guard =
   (office: Office, spec: ApiRoute): MiddlewareHandler<Guarded> =>
   async (c, next) => {
     const changes = spec.method !== 'get'
     if (changes && comesFromElsewhere(c)) return answerProblem(c, FOREIGN)
-    if (spec.body !== undefined && !isJson(c)) return answerProblem(c, NOT_JSON)
+    if (spec.body !== undefined && !(spec.form ? isForm(c) : isJson(c)))
+      return answerProblem(c, spec.form ? NOT_FORM : NOT_JSON)
     const caller = await callerOf(c, office)
     if (changes && caller.session !== null && !bearsToken(c, caller.session.csrf))
       return answerProblem(c, NO_CSRF)
@@ -80,6 +90,8 @@ const isUnfinished = ({ actor, session }: Caller): boolean =>
 
 const isJson = (c: Context): boolean =>
   /^application\/json\s*(?:;|$)/i.test(c.req.header('Content-Type') ?? '')
+
+const isForm = (c: Context): boolean => /^multipart\/form-data\s*;/i.test(c.req.header('Content-Type') ?? '')
 
 function bearsToken(c: Context, csrf: string): boolean {
   if (tokenInCookie(c) === undefined) return true

@@ -50,8 +50,15 @@ export const NOT_JSON = problem(
   '内容格式不对',
   '内容须是 JSON，并带 Content-Type: application/json。',
 )
-export const MALFORMED = problem(400, 'malformed', '内容不完整', '内容不是完整的 JSON，请检查后重发。')
-export const TOO_LARGE = problem(413, 'tooLarge', '内容太大', '内容超过 1 MB，请缩短后再提交。')
+export const NOT_FORM = problem(
+  415,
+  'notForm',
+  '内容格式不对',
+  '上传文件须用 multipart/form-data 表单，请重新选择文件后提交。',
+)
+export const MALFORMED = problem(400, 'malformed', '内容不完整', '没有收到完整的内容，请检查后重发。')
+export const TOO_LARGE = (megabytes: number): Problem =>
+  problem(413, 'tooLarge', '内容太大', `内容超过 ${megabytes} MB，请缩减或者分次提交。`)
 export const BAD_KEY = problem(
   422,
   'badKey',

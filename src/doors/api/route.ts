@@ -5,6 +5,7 @@ import type { Office } from '../../actions/office.ts'
 import type { Errand } from '../../actions/perform.ts'
 import type { Refusal } from '../../actions/refusal.ts'
 import type { Result } from '../../basics/result.ts'
+import type { Sandbox } from '../kit/sandbox.ts'
 import type { SessionCookie } from './cookie.ts'
 
 /** What an action gives is not to be changed on its way out. */
@@ -22,7 +23,9 @@ export interface Call<Params, Query, Body> {
   readonly errand: Errand
   readonly params: Params
   readonly query: Query
+  /** The parsed JSON; for a form, its fields, files among them. */
   readonly body: Body
+  readonly sandbox: Sandbox
   /** The version in If-Match; 0 for a route that needs none. */
   readonly version: number
   /** The session of the person who asks; null for the public and for tokens. */
@@ -49,6 +52,8 @@ export interface RouteSpec<
   readonly params?: Params
   readonly query?: Query
   readonly body?: Body
+  /** True where the content is a form with files (multipart), not JSON. */
+  readonly form?: true
   readonly answer: Answer
   /** True for a change of an existing record: If-Match is demanded. */
   readonly versioned?: true
@@ -73,8 +78,15 @@ export const route = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodT
 const FILE = z.custom<FileAnswer>()
 
 /** A route that answers with a file to keep, never one to open in the site's own pages. */
-export const fileRoute = <P extends z.ZodType, Q extends z.ZodType>(
-  spec: Omit<RouteSpec<P, Q, z.ZodType, typeof FILE>, 'answer' | 'method' | 'body'> & {
+export const fileRoute = <P extends z.ZodType, Q extends z.ZodType, B extends z.ZodType = z.ZodType>(
+  spec: Omit<RouteSpec<P, Q, B, typeof FILE>, 'answer' | 'method'> & {
     readonly media: readonly string[]
+    /** Left out: it only reads. */
+    readonly method?: 'post'
   },
-): ApiRoute => route({ ...spec, method: 'get', answer: FILE })
+): ApiRoute => route({ method: 'get', ...spec, answer: FILE })
+
+/** One file of a form. */
+export const fileField = z
+  .custom<File>(value => value instanceof File && value.size > 0, '请选择一个文件')
+  .openapi({ type: 'string', format: 'binary' })

@@ -8,6 +8,8 @@ const jobs: FileJobs = {
   read: ({ file }) => readFile(file),
   check: ({ file, previous }) => checkFile(file, previous),
   find: ({ file, previous }) => findInFile(file, previous),
+  screen: async file => (await import('../../actions/files/screen-file.ts')).screenFile(file),
+  clean: async file => (await import('../../actions/files/screen-file.ts')).cleanFile(file),
   inspect: async sent => (await import('../../actions/inspect-file.ts')).inspectFile(sent),
 }
 answerJobs(jobs)

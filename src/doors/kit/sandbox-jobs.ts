@@ -1,4 +1,5 @@
 import type { CheckedFile, FoundInFile } from '../../actions/check-file.ts'
+import type { CleanedFile, FileToClean, FileToScreen, ScreenedFile } from '../../actions/files/screen-file.ts'
 import type { AcceptedUpload, SentIn } from '../../actions/inspect-file.ts'
 import type { FileInput, Unusable } from '../../actions/read-file.ts'
 import type { Result } from '../../basics/result.ts'
@@ -15,5 +16,7 @@ export type FileJobs = {
     file: FileInput
     previous: AnnualReport | null
   }) => Promise<Result<FoundInFile, Unusable>>
+  readonly screen: (input: FileToScreen) => Promise<Result<ScreenedFile, Unusable>>
+  readonly clean: (input: FileToClean) => Promise<Result<CleanedFile, Unusable>>
   readonly inspect: (input: SentIn) => Promise<Result<AcceptedUpload, Unusable>>
 }

@@ -1,4 +1,5 @@
 import type { Refusal } from '../../actions/refusal.ts'
+import type { UploadRefusal } from '../kit/take-uploads.ts'
 
 /** Field → sentence, for an error summary; an empty field name stands for the whole page. */
 export function sentencesOf(refusal: Refusal): Readonly<Record<string, string>> {
@@ -19,3 +20,7 @@ export function sentencesOf(refusal: Refusal): Readonly<Record<string, string>> 
       return { '': '现在不能这样做，请刷新页面后重试。' }
   }
 }
+
+/** The same for files that were not taken; `field` is where they were chosen. */
+export const uploadErrors = (field: string, reason: UploadRefusal): Readonly<Record<string, string>> =>
+  'sentence' in reason ? { [field]: reason.sentence } : sentencesOf(reason.refusal)

@@ -19,6 +19,7 @@ export function diskShelf(folder: string): Shelf {
     }
   }
   return {
+    nameOf,
     async put(bytes) {
       const name = nameOf(bytes)
       const place = placeOf(name)

@@ -4,6 +4,7 @@ import { nameOf, type Shelf } from './shelf.ts'
 export function memoryShelf(): Shelf {
   const kept = new Map<string, Uint8Array>()
   return {
+    nameOf,
     async put(bytes) {
       const name = nameOf(bytes)
       kept.set(name, bytes.slice())

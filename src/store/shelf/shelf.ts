@@ -2,6 +2,8 @@ import { createHash } from 'node:crypto'
 
 /** Where bytes of attachments lie, each under its own hash, so that the same bytes lie there once. */
 export interface Shelf {
+  /** The name that these bytes lie, or would lie, under. */
+  nameOf(bytes: Uint8Array): string
   /** Puts bytes away; once it returns, they are on disk. Gives their name. */
   put(bytes: Uint8Array): Promise<string>
   /** The bytes under a name; null when they are not there. Throws DamagedFile when they are no longer what was put. */

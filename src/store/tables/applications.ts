@@ -4,7 +4,7 @@ import type { PlainDate } from '../../basics/plain-date.ts'
 
 type Json = JSONColumnType<object>
 
-/** The tables of migration 0002. */
+/** The tables of migrations 0002 and 0003. */
 export interface ApplicationTables {
   application: {
     id: string
@@ -54,6 +54,21 @@ export interface ApplicationTables {
     pdf: string
     made_at: Instant
     made_by: string | null
+  }
+  attachment: {
+    id: string
+    application: string
+    file: string
+    kind: string
+    title_sealed: string
+    pages: number | null
+    screening_sealed: string | null
+    released_with: number | null
+    added_at: Instant
+    added_by: string | null
+    added_by_name: string | null
+    removed_at: Instant | null
+    version: Generated<number>
   }
   application_draft: {
     id: string

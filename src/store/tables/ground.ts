@@ -113,5 +113,6 @@ export interface GroundTables {
     sealed_key: string | null
     created_at: Instant
     removed_at: Instant | null
+    swept_at: Instant | null
   }
 }

@@ -16,6 +16,7 @@ import { newBody, systemAdministrator } from '../../fixtures/acting.ts'
 import { settleTown, staff } from '../../flows/town.ts'
 import { ACCOUNT_TRIALS } from './accounts.ts'
 import { CASE_TRIALS } from './cases.ts'
+import { FILE_TRIALS } from './files.ts'
 import { done, type Trial, trial } from './trial.ts'
 
 /** Every action of the product. A new one without a line here fails `every-act.test.ts`. */
@@ -88,6 +89,7 @@ export const TRIALS: readonly Trial[] = [
   }),
   ...ACCOUNT_TRIALS,
   ...CASE_TRIALS,
+  ...FILE_TRIALS,
 ]
 
 /** Keeps an attachment that no other has: an act of the tests only, because letters take long. */

@@ -3,6 +3,7 @@ import { APPLICATION_ROUTES } from './applications.ts'
 import { AUDIT_ROUTES } from './audit.ts'
 import { BODY_ROUTES } from './bodies.ts'
 import { CALENDAR_ROUTES } from './calendar.ts'
+import { FILE_ROUTES } from './files.ts'
 import { LETTER_ROUTES } from './letters.ts'
 import { NOTIFICATION_ROUTES } from './notifications.ts'
 import { OWN_TOKEN_ROUTES } from './own-tokens.ts'
@@ -28,6 +29,7 @@ export const API_ROUTES: readonly ApiRoute[] = [
   ...NOTIFICATION_ROUTES,
   ...APPLICATION_ROUTES,
   ...LETTER_ROUTES,
+  ...FILE_ROUTES,
   ...PUBLIC_ROUTES,
   ...REPORT_TABLE_ROUTES,
 ]

@@ -5,11 +5,11 @@ import { type Office, randomKey } from '../../../actions/office.ts'
 import { perform } from '../../../actions/perform.ts'
 import { listPublicBodies } from '../../../actions/public-bodies.ts'
 import type { Sandbox } from '../../kit/sandbox.ts'
+import { takeUploads } from '../../kit/take-uploads.ts'
 import type { VisitEnv } from '../../kit/visit.ts'
 import { publicErrand } from '../errand.ts'
 import { messagePage } from '../message.view.ts'
-import { sentencesOf } from '../refusal-sentences.ts'
-import { takeUploads } from '../take-uploads.ts'
+import { sentencesOf, uploadErrors } from '../refusal-sentences.ts'
 import { applyPage, chooseBodyPage } from './apply.view.ts'
 import { parseApply } from './apply-form.ts'
 import { receiptPage } from './receipt.view.ts'
@@ -51,10 +51,11 @@ async function submit(
     c.html(applyPage(body, { values, errors }, nonce), 422)
   const parsed = parseApply(body.id, values, [])
   if ('errors' in parsed) return again(parsed.errors)
-  const uploads = await takeUploads(form.proof, sandbox)
-  if ('error' in uploads) return again({ proof: uploads.error })
-  const application = { ...parsed.value, proofHashes: uploads.hashes }
-  const received = await perform(office, applyOnline(uploads.proofs), application, publicErrand(c, nonce))
+  const errand = publicErrand(c, nonce)
+  const uploads = await takeUploads(form.proof, { office, sandbox, errand })
+  if (!uploads.ok) return again(uploadErrors('proof', uploads.reason))
+  const proofHashes = uploads.value.map(({ hash }) => hash)
+  const received = await perform(office, applyOnline(uploads.value), { ...parsed.value, proofHashes }, errand)
   if (!received.ok) return again(sentencesOf(received.reason))
   const address = new URL(`/track?number=${encodeURIComponent(received.value.number)}`, c.req.url)
   return c.html(receiptPage(received.value, await QRCode.toString(address.href, { type: 'svg', margin: 1 })))

@@ -7,11 +7,11 @@ import type { Office } from '../../../actions/office.ts'
 import { perform } from '../../../actions/perform.ts'
 import type { Sandbox } from '../../kit/sandbox.ts'
 import { sendFile } from '../../kit/send-file.ts'
+import { takeUploads } from '../../kit/take-uploads.ts'
 import type { VisitEnv } from '../../kit/visit.ts'
 import { publicErrand } from '../errand.ts'
 import { messagePage } from '../message.view.ts'
-import { sentencesOf } from '../refusal-sentences.ts'
-import { takeUploads } from '../take-uploads.ts'
+import { sentencesOf, uploadErrors } from '../refusal-sentences.ts'
 import { saidPage } from './responses.view.ts'
 import { type Said, trackedPage, trackPage } from './track.view.ts'
 
@@ -37,15 +37,18 @@ export function addTrack(app: Hono<VisitEnv>, office: Office, sandbox: Sandbox):
     const form = await c.req.parseBody({ all: true })
     const values = { number: wordOf(form.number), queryCode: wordOf(form.queryCode) }
     const response = RESPONSES.find(known => known === form.response)
-    const uploads = await takeUploads(form.files, sandbox)
-    if (response === undefined || 'error' in uploads)
-      return show(c, values, {
-        done: null,
-        errors: { '': 'error' in uploads ? uploads.error : '请重新选择。' },
-      })
+    const errand = publicErrand(c)
+    const uploads = await takeUploads(form.files, { office, sandbox, errand })
+    if (!uploads.ok) return show(c, values, { done: null, errors: uploadErrors('', uploads.reason) })
+    if (response === undefined) return show(c, values, { done: null, errors: { '': '请重新选择。' } })
     const words = typeof form.words === 'string' ? form.words.trim().slice(0, 5000) : ''
-    const answer = { ...values, response, words, proofHashes: uploads.hashes }
-    const done = await perform(office, respond(uploads.proofs), answer, publicErrand(c))
+    const proofHashes = uploads.value.map(({ hash }) => hash)
+    const done = await perform(
+      office,
+      respond(uploads.value),
+      { ...values, response, words, proofHashes },
+      errand,
+    )
     return show(
       c,
       values,
