@@ -140,16 +140,6 @@ export const outboxIn = (db: Db) => ({
       .executeTakeFirstOrThrow()
     return row
   },
-
-  /** Nothing of what waits is sent: for records that were made up. */
-  async settleAll(at: Instant): Promise<void> {
-    await db.updateTable('outbox').set({ done_at: at }).where('done_at', 'is', null).execute()
-  },
-
-  /** Forgets what was done before. */
-  async dropDone(before: Instant): Promise<void> {
-    await db.deleteFrom('outbox').where('done_at', '<', before).execute()
-  },
 })
 
 /** Changes an item while its lease holds: one that was leased again meanwhile belongs to that lease. */
