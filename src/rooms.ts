@@ -23,14 +23,13 @@ const PAPER = [
   '@myriaddreamin/typst-ts-node-compiler',
   '@expo-google-fonts/noto-serif-sc',
 ]
-const STORE = ['kysely', 'pg', '@electric-sql/pglite', 'aws4fetch', 'pg-boss']
+const STORE = ['kysely', 'pg', '@electric-sql/pglite']
 const DOORS = [
   'hono',
   '@hono/node-server',
   '@hono/zod-openapi',
   'commander',
   'cli-progress',
-  'nodemailer',
   'openid-client',
   'qrcode',
   'react',
@@ -39,7 +38,6 @@ const DOORS = [
   'antd',
   '@ant-design/icons',
   '@tanstack/react-query',
-  'dayjs',
 ]
 
 export const ROOMS: readonly Room[] = [

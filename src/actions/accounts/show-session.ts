@@ -31,7 +31,7 @@ export interface SessionView extends Unfinished {
   readonly expiresAt: string
 }
 
-export async function viewOfSession(
+async function viewOfSession(
   records: Records,
   session: Session,
   now: Session['createdAt'],

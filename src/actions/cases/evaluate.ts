@@ -10,8 +10,7 @@ export interface NewEvaluation extends TrackRequest {
 }
 
 /** Where the words of an evaluation are sealed. */
-export const evaluationPlace = (application: string): string =>
-  `application_evaluation.comment:${application}`
+const evaluationPlace = (application: string): string => `application_evaluation.comment:${application}`
 
 /** 评价 by the applicant, once the case is answered. */
 export const evaluate: Action<NewEvaluation, null, boolean> = {

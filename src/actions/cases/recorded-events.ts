@@ -15,7 +15,7 @@ export interface RecordedEvent extends Recorder {
 }
 
 /** An event that this program cannot read: the record is damaged, or a newer program wrote it. */
-export class UnreadableEvent extends Error {
+class UnreadableEvent extends Error {
   override readonly name = 'UnreadableEvent'
 }
 

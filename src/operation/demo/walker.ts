@@ -26,7 +26,7 @@ export class NotYet extends Error {
   override readonly name = 'NotYet'
 }
 
-export const POST = { method: 'post', carrier: 'ems', reference: '1000000000001' } as const
+const POST = { method: 'post', carrier: 'ems', reference: '1000000000001' } as const
 
 /** Takes one application through its steps as the staff of its body would. */
 export class Walker {

@@ -1,6 +1,6 @@
 import { pino } from 'pino'
 
-export const LOG_LEVELS = ['silent', 'warn', 'info'] as const
+const LOG_LEVELS = ['silent', 'warn', 'info'] as const
 export type LogLevel = (typeof LOG_LEVELS)[number]
 
 /** One request as it is logged: no query, no body, nothing of a person. */

@@ -3,12 +3,12 @@ import { type Entry, zipOf } from './zip.ts'
 export type Parts = Readonly<Record<string, string | Uint8Array>>
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main'
-export const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
+const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 const XML = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 
 export const xml = (text: string): string => XML + text
 
-export const relations = (rows: readonly string[]): string =>
+const relations = (rows: readonly string[]): string =>
   xml(
     `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${rows.join('')}</Relationships>`,
   )
@@ -27,7 +27,7 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml'
 const SHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 export const MAIN_TYPES = { docx: `${WORD}.document.main+xml`, xlsx: `${SHEET}.sheet.main+xml` }
 
-export const wordDocument = (body: string): string =>
+const wordDocument = (body: string): string =>
   xml(
     `<w:document xmlns:w="${W}" xmlns:r="${OFFICE}/relationships" xmlns:wp="http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing" xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main" xmlns:o="urn:schemas-microsoft-com:office:office" xmlns:v="urn:schemas-microsoft-com:vml"><w:body>${body}</w:body></w:document>`,
   )
@@ -82,7 +82,7 @@ export interface XlsxParts {
 }
 
 const S = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
-export const sheetXml = (inner: string): string =>
+const sheetXml = (inner: string): string =>
   xml(`<worksheet xmlns="${S}" xmlns:r="${OFFICE}/relationships">${inner}</worksheet>`)
 export const sheetPart = (root: string, inner: string): string =>
   xml(`<${root} xmlns="${S}" xmlns:r="${OFFICE}/relationships">${inner}</${root}>`)
@@ -129,5 +129,5 @@ export function xlsxOf({
   })
 }
 
-export const zipParts = (parts: Parts, more: readonly Entry[] = []): Uint8Array =>
+const zipParts = (parts: Parts, more: readonly Entry[] = []): Uint8Array =>
   zipOf([...Object.entries(parts).map(([name, data]) => ({ name, data, utf8: false })), ...more])

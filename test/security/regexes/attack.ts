@@ -1,5 +1,5 @@
 /** How long one text may take, in milliseconds (SEC-X1). */
-export const MOST_MILLISECONDS = 50
+const MOST_MILLISECONDS = 50
 export const FULL_LENGTH = 100_000
 
 /** Short lengths first: what grows without measure is caught there. What is quick at the last but one need not be long. */

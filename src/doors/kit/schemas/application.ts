@@ -18,7 +18,7 @@ const identitySchema = z.object({
 })
 
 /** 条例§29: what an application holds, and nothing else; the purpose is not asked. */
-export const applicantSchema = z.object({
+const applicantSchema = z.object({
   kind: z.enum(APPLICANT_KIND_CODES),
   name: text(100),
   identity: identitySchema.nullable().default(null),
@@ -36,7 +36,7 @@ export const applicantSchema = z.object({
   together: z.array(text(100)).max(50).default([]),
 })
 
-export const informationRequestSchema = z.object({
+const informationRequestSchema = z.object({
   description: text(5000),
   form: z.enum(['paper', 'electronic', 'inspection']).nullable().default(null),
   way: z.enum(['post', 'collect', 'email', 'online', 'fax']).nullable().default(null),

@@ -1,6 +1,6 @@
 import { z } from '@hono/zod-openapi'
 
-export const ROLE_NAMES = [
+const ROLE_NAMES = [
   'clerk',
   'reviewer',
   'officer',
@@ -11,7 +11,7 @@ export const ROLE_NAMES = [
 ] as const
 
 export const roleSchema = z.enum(ROLE_NAMES)
-export const rolesSchema = z.array(roleSchema).transform(roles => [...new Set(roles)])
+const rolesSchema = z.array(roleSchema).transform(roles => [...new Set(roles)])
 
 export const accountSchema = z
   .string()

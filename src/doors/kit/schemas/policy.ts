@@ -11,7 +11,7 @@ export const policyChangeSchema = z
   })
   .openapi('PolicyChange')
 
-export const policyProfileSchema = z
+const policyProfileSchema = z
   .object({
     zh: z.string(),
     passwordLength: stated(z.number()),

@@ -40,7 +40,7 @@ const FORMS: Record<Response, Form> = {
 }
 
 /** What the applicant can do now. */
-export function responsesOf({ state }: TrackedCase): Response[] {
+function responsesOf({ state }: TrackedCase): Response[] {
   const open = state.closedOn === null && state.split === null
   return [
     ...(state.status === 'correctionAsked' ? (['correct'] as const) : []),

@@ -20,7 +20,7 @@ export interface MenuEntry {
   readonly acts: readonly string[]
 }
 
-export const MENU: readonly MenuEntry[] = [
+const MENU: readonly MenuEntry[] = [
   { path: '/', label: '工作台', icon: <HomeOutlined />, acts: [] },
   { path: '/applications', label: '申请', icon: <UnorderedListOutlined />, acts: ['application.list'] },
   { path: '/register', label: '登记申请', icon: <FileAddOutlined />, acts: ['application.receive'] },
