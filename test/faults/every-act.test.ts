@@ -73,6 +73,7 @@ describe.each(ENGINES)('faults - stop at every write of every act on the %s engi
   it.each(TRIALS)('$name is done whole or not at all, and once', async trial => {
     for (let k = 1; ; k++) {
       const key = `run-${trial.name}-${k}`
+      await settle(office)
       const given = await trial.given(office, `${trial.name}${k}`)
       await office.store.db.deleteFrom('rate_window').execute() // the same act is tried many times in one hour
       const before = await stateOf(office.store)

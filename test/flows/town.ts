@@ -14,7 +14,7 @@ export async function settleTown(office: Office): Promise<void> {
     ['bureau', 'county', '金杯县测试局', 'department', 'county'],
     ['street', 'county', '金杯县金湖街道办事处', 'subdistrictOffice', 'township'],
   ] as const
-  await store.write(async ({ bodies: records, people }) => {
+  await store.write(async ({ bodies: records }) => {
     for (const [id, parent, name, kind, level] of bodies)
       await records.insert({
         id: id as BodyId,
@@ -31,7 +31,17 @@ export async function settleTown(office: Office): Promise<void> {
         contact: { telephone: '0379-1234567', address: '金杯县测试路 1 号', documentCode: '金测' },
         version: 1,
       })
-    for (const clerk of [staff(['clerk']), staff(['clerk'], 'bureau')])
+  })
+  await settleClerks(office)
+}
+
+/** Puts the clerks on record where they are not. */
+export async function settleClerks(office: Office): Promise<void> {
+  const { store } = office
+  const clerks = [staff(['clerk']), staff(['clerk'], 'bureau')]
+  await store.write(async ({ people }) => {
+    for (const clerk of clerks) {
+      if ((await people.find(clerk.person)) !== null) continue
       await people.insert(
         sealAccount(office, {
           ...NOTHING_PROVEN,
@@ -46,6 +56,7 @@ export async function settleTown(office: Office): Promise<void> {
           mustChangePassword: false,
         }),
       )
+    }
   })
 }
 

@@ -1,6 +1,6 @@
 import type { Office } from '../../actions/office.ts'
 import type { DumpedRow } from '../../store/index.ts'
-import { verifyRecords } from '../verify/verify-records.ts'
+import { verifyRecords } from '../verify-records.ts'
 import { UnusableBackup } from './archive.ts'
 import { backupLines, proveBackup } from './read-backup.ts'
 

@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import { statfs } from 'node:fs/promises'
 import type { Office } from '../../actions/office.ts'
 import type { HouseSettings } from '../open-house.ts'
-import { verifyRecords } from '../verify/verify-records.ts'
+import { verifyRecords } from '../verify-records.ts'
 
 /** 通过, 未通过, 无法检查. */
 export type Health = 'passes' | 'fails' | 'unknown'

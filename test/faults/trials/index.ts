@@ -13,7 +13,7 @@ import { chinaDayOf } from '../../../src/basics/instant.ts'
 import { ok } from '../../../src/basics/result.ts'
 import { verifyChain } from '../../../src/operation/verify/chain.ts'
 import { newBody, systemAdministrator } from '../../fixtures/acting.ts'
-import { settleTown, staff } from '../../flows/town.ts'
+import { settleClerks, settleTown, staff } from '../../flows/town.ts'
 import { ACCOUNT_TRIALS } from './accounts.ts'
 import { CASE_TRIALS } from './cases.ts'
 import { FILE_TRIALS } from './files.ts'
@@ -123,7 +123,8 @@ export const LOAD: readonly Trial[] = [
   ),
 ]
 
-/** The bodies that the trials stand on; does nothing where they are. */
+/** The bodies and clerks that the trials stand on; does nothing where they are. One trial takes every person away. */
 export async function settle(office: Office): Promise<void> {
   if ((await office.store.read.bodies.find('county')) === null) await settleTown(office)
+  await settleClerks(office)
 }

@@ -1,5 +1,5 @@
-import type { Store } from '../../store/index.ts'
-import { type ChainFinding, verifyChain } from './chain.ts'
+import type { Store } from '../store/index.ts'
+import { type ChainFinding, verifyChain } from './verify/chain.ts'
 
 /** Walks the audit chain of a store from its beginning. */
 export const verifyRecords = async ({ read }: Store): Promise<ChainFinding> =>
