@@ -28,6 +28,8 @@ const record = (n: number): CaseRecord => ({
   replyDue: n % 3 === 0 ? null : plainDate(`2026-02-${String(1 + (n % 20)).padStart(2, '0')}`),
   dueProvisional: false,
   waitsForOthers: false,
+  isMoving: false,
+  isOpen: true,
   closedOn: null,
   outcome: null,
   countedFrom: plainDate('2026-01-05'),

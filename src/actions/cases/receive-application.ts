@@ -160,18 +160,15 @@ async function takeIn(
     const judged = judge(fold(events.slice(0, index)), event, today, dated.calendar)
     if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
   }
-  const summary = summaryOf(fold(events), dated, today)
+  const summary = summaryOf(fold(events), dated, today, given.arrivedOn)
   await records.cases.insert({
     id,
     body: body.id,
     number,
-    channel: given.channel,
-    applicantKind: given.applicant.kind,
     applicantName: given.applicant.name,
     applicantSealed: sealApplicant(context, id, given.applicant),
     fingerprint: fingerprintOf(context, given.applicant.identity),
     request: given.request,
-    arrivedOn: given.arrivedOn,
     queryCodeHash: hash,
     assignee: actor.kind === 'staff' ? actor.person : null,
     createdAt: now,

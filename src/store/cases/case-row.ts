@@ -8,13 +8,21 @@ import type { Tables } from '../tables/index.ts'
 
 /** What a case's events lead to, kept beside it so that lists need not fold; rebuilt when the calendar changes. */
 export interface CaseSummary {
+  /** As handed in, or as corrected since. */
+  readonly channel: Channel
+  readonly applicantKind: ApplicantKind
+  readonly arrivedOn: PlainDate
   readonly status: Status
   readonly receivedOn: PlainDate | null
   readonly replyDue: PlainDate | null
   readonly dueProvisional: boolean
   /** True while the clock stands still for somebody else: correction, payment, consultation. */
   readonly waitsForOthers: boolean
-  /** 办结, or the day of splitting: the case is no longer open. */
+  /** True while each day may move its due day: a consultation is open. */
+  readonly isMoving: boolean
+  /** True while somebody has to see to it; false for what is closed, split or withdrawn, unless it is made anew. */
+  readonly isOpen: boolean
+  /** 办结, or the day of splitting. */
   readonly closedOn: PlainDate | null
   readonly outcome: DecisionKind | null
   /** For table three: the day it came into being, and the day its parts took its place. */
@@ -32,14 +40,11 @@ export interface CaseRecord extends CaseSummary {
   readonly body: BodyId
   /** 登记号, also the number with which the applicant asks. */
   readonly number: string
-  readonly channel: Channel
-  readonly applicantKind: ApplicantKind
   readonly applicantName: string
   /** Contact, identity and agent, sealed. */
   readonly applicantSealed: string
   readonly fingerprint: string | null
   readonly request: InformationRequest
-  readonly arrivedOn: PlainDate
   readonly queryCodeHash: string | null
   readonly assignee: PersonId | null
   readonly createdAt: Instant
@@ -64,6 +69,8 @@ export const caseOf = (row: Selectable<Tables['application']>): CaseRecord => ({
   replyDue: row.reply_due,
   dueProvisional: row.due_provisional,
   waitsForOthers: row.waits_for_others,
+  isMoving: row.is_moving,
+  isOpen: row.is_open,
   closedOn: row.closed_on,
   outcome: row.outcome as DecisionKind | null,
   countedFrom: row.counted_from,
@@ -73,11 +80,16 @@ export const caseOf = (row: Selectable<Tables['application']>): CaseRecord => ({
 })
 
 export const summaryColumns = (summary: CaseSummary) => ({
+  channel: summary.channel,
+  applicant_kind: summary.applicantKind,
+  arrived_on: summary.arrivedOn,
   status: summary.status,
   received_on: summary.receivedOn,
   reply_due: summary.replyDue,
   due_provisional: summary.dueProvisional,
   waits_for_others: summary.waitsForOthers,
+  is_moving: summary.isMoving,
+  is_open: summary.isOpen,
   closed_on: summary.closedOn,
   outcome: summary.outcome,
   counted_from: summary.countedFrom,

@@ -52,14 +52,11 @@ export const casesIn = (db: Db) => ({
         id: record.id,
         body: record.body,
         number: record.number,
-        channel: record.channel,
-        applicant_kind: record.applicantKind,
         applicant_name: record.applicantName,
         applicant_sealed: record.applicantSealed,
         fingerprint: record.fingerprint,
         description: record.request.description,
         request: JSON.stringify(record.request),
-        arrived_on: record.arrivedOn,
         query_code_hash: record.queryCodeHash,
         assignee: record.assignee,
         created_at: record.createdAt,
@@ -113,12 +110,15 @@ export const casesIn = (db: Db) => ({
     }))
   },
 
-  /** Open cases, and those that an older calendar counted, for the daily work; in order of key, after `after`. */
+  /**
+   * Open cases whose days may have moved: counted by another calendar than this one, or with a consultation open. In
+   * order of key, after `after`.
+   */
   async toRecount(calendar: string, after: string, limit: number): Promise<CaseRecord[]> {
     const rows = await db
       .selectFrom('application')
       .selectAll()
-      .where(eb => eb.or([eb('closed_on', 'is', null), eb('status', '=', 'redoing')]))
+      .where('is_open', '=', true)
       .where('calendar', '!=', calendar)
       .where('id', '>', after)
       .orderBy('id')

@@ -19,6 +19,8 @@ create table application (
   reply_due date,
   due_provisional boolean not null default false,
   waits_for_others boolean not null default false,
+  is_moving boolean not null,
+  is_open boolean not null,
   closed_on date,
   outcome text,
   counted_from date not null,

@@ -25,6 +25,8 @@ export interface ApplicationTables {
     reply_due: PlainDate | null
     due_provisional: Generated<boolean>
     waits_for_others: Generated<boolean>
+    is_moving: boolean
+    is_open: boolean
     closed_on: PlainDate | null
     outcome: string | null
     counted_from: PlainDate

@@ -87,6 +87,8 @@ export const caseLineSchema = z
     replyDue: day.nullable(),
     dueProvisional: z.boolean(),
     waitsForOthers: z.boolean(),
+    isMoving: z.boolean(),
+    isOpen: z.boolean(),
     closedOn: day.nullable(),
     outcome: z.enum(DECISION_KINDS).nullable(),
     countedFrom: day,
