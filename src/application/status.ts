@@ -62,11 +62,13 @@ export function statusOf(state: Omit<ApplicationState, 'status'>): Status {
 }
 
 /**
- * Whether somebody still has to see to the case: it is neither closed nor split nor withdrawn, or its reply has to be made
- * anew.
+ * Whether somebody still has to see to the case: it is neither closed nor split nor withdrawn nor taken back altogether, or
+ * its reply has to be made anew.
  */
 export function isOpen(state: Omit<ApplicationState, 'status'>): boolean {
   const redo = state.redos.at(-1)
   if (redo) return redo.closedOn === null
-  return state.closedOn === null && state.split === null && state.withdrawnOn === null
+  return (
+    state.intake !== null && state.closedOn === null && state.split === null && state.withdrawnOn === null
+  )
 }

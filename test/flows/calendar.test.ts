@@ -44,7 +44,7 @@ describe.each(ENGINES)('flows - holiday notices on the %s engine', engine => {
     const wrong: string[] = []
     for (const record of await kept()) {
       const events = (await readEvents(office, record.id)).map(each => each.event)
-      const fresh = summaryOf(fold(events), dated, todayIn(office))
+      const fresh = summaryOf(fold(events), dated, todayIn(office), record)
       if (fresh.replyDue !== record.replyDue || fresh.calendar !== record.calendar) wrong.push(record.number)
     }
     return wrong

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { calendarOf } from '../../src/actions/cases/calendar.ts'
 import { summaryOf } from '../../src/actions/cases/case-summary.ts'
+import { listCell, tallyYear } from '../../src/actions/cases/lists/tally-year.ts'
 import { readEvents } from '../../src/actions/cases/recorded-events.ts'
-import { listCell, tallyYear } from '../../src/actions/cases/tally-year.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { fold } from '../../src/application/index.ts'
 import { type PlainDate, yearOf } from '../../src/basics/plain-date.ts'
@@ -64,6 +64,7 @@ describe.each(ENGINES)('flows - random acts on the %s engine (REL-24)', engine =
       }
     }
     console.log(`random acts, seed ${SEED}: ${JSON.stringify(Object.fromEntries(tried))}`)
+    if (SEEDS < 200) return // too few to come to everything
     for (const kind of ['receive', 'step', 'split', 'respond', 'letter', 'day', 'track', 'evaluate'])
       expect(tried.get(kind)?.done ?? 0, kind).toBeGreaterThan(0)
   }, 3_600_000)
@@ -132,7 +133,7 @@ class Watch {
       state,
       await calendarOf(read),
       today,
-      record.arrivedOn,
+      record,
     )
     expect(record).toMatchObject(summary)
     const facts = model.standing(remembered.events)

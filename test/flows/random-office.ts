@@ -11,10 +11,10 @@ import {
 } from '../../src/actions/cases/receive-application.ts'
 import { recordEvent } from '../../src/actions/cases/record-event.ts'
 import { readEvents } from '../../src/actions/cases/recorded-events.ts'
-import { recountCases } from '../../src/actions/cases/recount-cases.ts'
 import { RESPONSES, respond } from '../../src/actions/cases/respond.ts'
 import { splitApplication } from '../../src/actions/cases/split-application.ts'
 import { trackApplication } from '../../src/actions/cases/track-application.ts'
+import { remindOfDueDays } from '../../src/actions/notifications/remind-of-due-days.ts'
 import type { Office } from '../../src/actions/office.ts'
 import { type Action, perform } from '../../src/actions/perform.ts'
 import type { Refusal } from '../../src/actions/refusal.ts'
@@ -52,7 +52,7 @@ export interface Done {
   readonly refusal: Refusal | null
   /** Cases that it may have changed. */
   readonly touched: readonly ApplicationId[]
-  /** Due days that it says have moved. */
+  /** Cases whose due day the day itself may move: a consultation is open. */
   readonly moved: readonly string[]
 }
 
@@ -138,12 +138,14 @@ export class RandomOffice {
     this.cases.push({ id, body, number, queryCode, silent, events })
   }
 
-  /** Days go by, some of them over the end of a year; the calendar counts anew what may have moved. */
+  /** Days go by, some of them over the end of a year; the calendar counts on and reminds. */
   async #dayBreaks(): Promise<Done> {
     this.#clock.now += this.#tape.of(LONG) * 86_400_000
-    const recounted = await this.#perform(recountCases, { after: '' }, { kind: 'system' })
-    const moved = recounted.ok ? recounted.value.moved.map(each => each.application) : []
-    return { ...this.#done(`day ${this.today}`, recounted, []), moved }
+    const { db } = this.office.store
+    const moving = await db.selectFrom('application').select('id').where('is_moving', '=', true).execute()
+    const work = { day: this.today, after: '' }
+    const done = await this.#perform(remindOfDueDays, work, { kind: 'system' })
+    return { ...this.#done(`day ${this.today}`, done, []), moved: moving.map(({ id }) => id) }
   }
 
   async #applicant(): Promise<Done> {

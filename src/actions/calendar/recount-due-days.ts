@@ -28,7 +28,7 @@ export async function recountSlice(context: ActContext, after: string): Promise<
     const record = await records.cases.hold(id)
     if (record === null || record.calendar === dated.version) continue
     const recorded = await eventsOf(context, id)
-    const summary = summaryOf(fold(recorded.map(each => each.event)), dated, today)
+    const summary = summaryOf(fold(recorded.map(each => each.event)), dated, today, record)
     await records.cases.summarise(id, summary)
     if (summary.replyDue === record.replyDue) continue
     const move = { application: id, number: record.number, before: record.replyDue, after: summary.replyDue }

@@ -40,7 +40,7 @@ export async function appendEvent(
   if (!taken.ok) return taken
   const released = await releaseFiles(context, record.id, state, event, after)
   if (!released.ok) return released
-  const summary = summaryOf(after, dated, today, record.arrivedOn)
+  const summary = summaryOf(after, dated, today, record)
   const recorded = await appendEvents(context, record.id, record.version + 1, [event])
   await records.cases.summarise(record.id, summary)
   note(

@@ -160,7 +160,9 @@ async function takeIn(
     const judged = judge(fold(events.slice(0, index)), event, today, dated.calendar)
     if (!judged.ok) return no({ kind: 'breach', breach: judged.reason })
   }
-  const summary = summaryOf(fold(events), dated, today, given.arrivedOn)
+  const { channel, arrivedOn } = given
+  const handedIn = { channel, applicantKind: given.applicant.kind, arrivedOn }
+  const summary = summaryOf(fold(events), dated, today, handedIn)
   await records.cases.insert({
     id,
     body: body.id,

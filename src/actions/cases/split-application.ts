@@ -70,7 +70,7 @@ async function openPart(
     firstEventOfPart(state, record.id, today),
     { kind: 'registered', on: today, number },
   ]
-  const summary = summaryOf(fold(events), await calendarOf(records), today, record.arrivedOn)
+  const summary = summaryOf(fold(events), await calendarOf(records), today, record)
   await records.cases.insert({
     ...record,
     ...summary,

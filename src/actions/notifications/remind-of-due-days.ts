@@ -50,7 +50,7 @@ async function remind(
   if (record === null) return 0
   const state = fold((await eventsOf(context, id)).map(each => each.event))
   // a pause moves the due day from day to day
-  if (day === today) await records.cases.summarise(id, summaryOf(state, dated, today))
+  if (day === today) await records.cases.summarise(id, summaryOf(state, dated, today, record))
   const clock = caseClock(state, dated.calendar, day)
   const reminder = clock.ok ? reminderOf(clock.value, record.number) : null
   if (!clock.ok || reminder === null) return 0

@@ -51,7 +51,7 @@ function conditions(eb: Where, filter: CaseFilter) {
   return eb.and([
     inScope(eb, filter),
     ...(queue === undefined ? [] : [standsIn(queue.of, queue.days)]),
-    ...(filter.open === undefined ? [] : [eb('closed_on', filter.open ? 'is' : 'is not', null)]),
+    ...(filter.open === undefined ? [] : [eb('is_open', '=', filter.open)]),
     ...(filter.status === undefined ? [] : [eb('status', '=', filter.status)]),
     ...(filter.channel === undefined ? [] : [eb('channel', '=', filter.channel)]),
     ...(filter.outcome === undefined ? [] : [eb('outcome', '=', filter.outcome)]),
@@ -109,7 +109,7 @@ export const caseListsIn = (db: Db) => ({
         ...QUEUES.map(queue => sql<number>`count(*) filter (where ${standsIn(queue, days)})`.as(queue)),
       ])
       .where(eb => inScope(eb, scope))
-      .where('closed_on', 'is', null)
+      .where('is_open', '=', true)
       .executeTakeFirstOrThrow()
     return row as CaseCounts
   },

@@ -110,10 +110,7 @@ export const casesIn = (db: Db) => ({
     }))
   },
 
-  /**
-   * Open cases whose days may have moved: counted by another calendar than this one, or with a consultation open. In
-   * order of key, after `after`.
-   */
+  /** Open cases that another calendar counted; in order of key, after `after`. */
   async toRecount(calendar: string, after: string, limit: number): Promise<CaseRecord[]> {
     const rows = await db
       .selectFrom('application')
@@ -132,8 +129,14 @@ export const casesIn = (db: Db) => ({
     const rows = await db
       .selectFrom('application')
       .select('id')
-      .where(eb => eb.or([eb('closed_on', 'is', null), eb('status', '=', 'redoing')]))
-      .where(eb => eb.or([eb('waits_for_others', '=', true), eb('reply_due', '<=', horizon)]))
+      .where('is_open', '=', true)
+      .where(eb =>
+        eb.or([
+          eb('waits_for_others', '=', true),
+          eb('is_moving', '=', true),
+          eb('reply_due', '<=', horizon),
+        ]),
+      )
       .where('id', '>', after)
       .orderBy('id')
       .limit(limit)

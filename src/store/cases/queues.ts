@@ -31,5 +31,5 @@ export function standsIn(queue: Queue, { today, soon }: QueueDays): RawBuilder<b
     dueSoon: sql`not waits_for_others and reply_due between ${today} and ${soon}`,
     waiting: sql`waits_for_others`,
   }
-  return sql<boolean>`closed_on is null and ${TESTS[queue]}`
+  return sql<boolean>`is_open and ${TESTS[queue]}`
 }

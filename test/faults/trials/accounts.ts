@@ -63,6 +63,7 @@ export const ACCOUNT_TRIALS = [
     alone: true,
     async given(office, n) {
       const { db } = office.store
+      await db.updateTable('application').set({ assignee: null }).execute()
       for (const table of ['session', 'api_token', 'person_role', 'person'] as const)
         await db.deleteFrom(table).execute()
       const token = (await openSetUp(office)) ?? ''

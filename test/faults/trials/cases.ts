@@ -4,7 +4,6 @@ import { evaluate } from '../../../src/actions/cases/evaluate.ts'
 import { issueLetter } from '../../../src/actions/cases/issue-letter.ts'
 import { applyOnline, receiveApplication } from '../../../src/actions/cases/receive-application.ts'
 import { recordEvent } from '../../../src/actions/cases/record-event.ts'
-import { recountCases } from '../../../src/actions/cases/recount-cases.ts'
 import { revealApplicant } from '../../../src/actions/cases/reveal-applicant.ts'
 import { splitApplication } from '../../../src/actions/cases/split-application.ts'
 import { trackApplication } from '../../../src/actions/cases/track-application.ts'
@@ -110,24 +109,6 @@ export const CASE_TRIALS = [
       const { id, version } = await openCase(office, chinaDayOf(office.now()))
       const parts = ['金湖街道上年预算', '金湖街道上年决算']
       return { input: { application: id, version: version(), reason: '一事一申请', parts } }
-    },
-  }),
-  trial({
-    name: 'recountCases',
-    action: recountCases,
-    actor: { kind: 'system' },
-    given: async office => {
-      const on = chinaDayOf(office.now())
-      const { step } = await openCase(office, on)
-      const consulted = {
-        kind: 'thirdPartyConsulted',
-        on,
-        consultation: '1',
-        party: '金某公司',
-        about: '价款',
-      }
-      await step({ ...consulted, dispatch: POST })
-      return { input: { after: '' } }
     },
   }),
   trial({

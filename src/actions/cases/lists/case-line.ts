@@ -24,13 +24,13 @@ export interface CaseLine
 const CALM: Urgency = { light: null, remaining: null, overdue: null }
 
 function urgencyOf(
-  { replyDue, closedOn, waitsForOthers }: CaseRecord,
+  { replyDue, closedOn, isOpen, waitsForOthers }: CaseRecord,
   calendar: WorkCalendar,
   today: PlainDate,
 ): Urgency {
-  if (replyDue === null) return closedOn === null && waitsForOthers ? { ...CALM, light: 'green' } : CALM
-  if (closedOn === null && waitsForOthers) return { ...CALM, light: replyDue < today ? 'yellow' : 'green' }
-  const { light, remaining, overdue } = progressOf(replyDue, closedOn, calendar, today)
+  if (replyDue === null) return isOpen && waitsForOthers ? { ...CALM, light: 'green' } : CALM
+  if (isOpen && waitsForOthers) return { ...CALM, light: replyDue < today ? 'yellow' : 'green' }
+  const { light, remaining, overdue } = progressOf(replyDue, isOpen ? null : closedOn, calendar, today)
   return { light, remaining, overdue }
 }
 
