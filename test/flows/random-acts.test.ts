@@ -18,12 +18,12 @@ import { type Done, RandomOffice } from './random-office.ts'
 import { settleTown } from './town.ts'
 
 /**
- * REL-24 asks for 10,000 seeds of 200 acts; by itself it does 200 of 40. A seed that failed is named with its number: give
+ * REL-24 asks for 10,000 seeds of 200 acts; by itself it does the first 20 of 40, the same in every run; MINGCHE_MODEL_SEEDS asks for more. A seed that failed is named with its number: give
  * it as MINGCHE_MODEL_SEED, and MINGCHE_MODEL_SEEDS=1.
  */
-const SEEDS = Number(process.env.MINGCHE_MODEL_SEEDS ?? 200)
+const SEEDS = Number(process.env.MINGCHE_MODEL_SEEDS ?? 20)
 const ACTS = Number(process.env.MINGCHE_MODEL_ACTS ?? 40)
-const SEED = Number(process.env.MINGCHE_MODEL_SEED ?? Math.floor(Math.random() * 2 ** 30))
+const SEED = Number(process.env.MINGCHE_MODEL_SEED ?? 1)
 /** So many acts between two looks at everything; after each act the cases and the body that it touched are looked at. */
 const WHOLE_EVERY = 20
 
